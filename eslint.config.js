@@ -1,0 +1,71 @@
+// Lint rules: the strict TypeScript set, and who may import whom (CONTRIBUTING.md has the picture).
+import tseslint from 'typescript-eslint';
+
+/** A room may import from itself and from the rooms named here; data flows one way. */
+const MAY_IMPORT = {
+  domain: [],
+  errors: ['domain'],
+  ingest: ['domain', 'errors'],
+  pipeline: ['domain', 'errors'],
+  search: ['domain', 'errors'],
+  read: ['domain', 'errors', 'ingest', 'pipeline'],
+  export: ['domain', 'errors', 'pipeline'],
+  review: ['domain', 'errors', 'ingest', 'pipeline', 'search', 'read', 'export'],
+  site: ['domain', 'errors', 'search', 'export'],
+};
+
+const ROOMS = Object.keys(MAY_IMPORT);
+
+const roomRules = ROOMS.map((room) => {
+  const closed = ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other));
+  const patterns = [
+    {
+      regex: `^(?:\\.\\./)+(?:${closed.join('|')})(?:/|$)`,
+      message: `src/${room} may import from: ${[room, ...MAY_IMPORT[room]].join(', ')}. Data flows one way (CONTRIBUTING.md).`,
+    },
+    { regex: '^(?:\\.\\./)+scripts/', message: 'Nothing in src/ knows the command line.' },
+  ];
+  if (room === 'domain' || room === 'pipeline') {
+    patterns.push({
+      regex: '^node:(?!crypto)',
+      message: `src/${room} is pure: no disk, network, clock or process. Read in src/read, pass values in.`,
+    });
+  }
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.astro/**', 'node_modules/**', 'public/**', '**/*.astro', '**/*.d.ts'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/pipeline/**/*.ts', 'src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'Stages are pure: take it as an option.' },
+        { name: 'console', message: 'Stages are pure: return a diagnostic.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Same input, same bytes: take a seed as an option.' },
+        { object: 'Date', property: 'now', message: 'Same input, same bytes: take the date as an option.' },
+      ],
+    },
+  },
+  ...roomRules,
+  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,122 @@
+// Everything the pages, data files and feeds may show: one frozen value, made in one place.
+import type { BatchManifest, Question } from './batch.ts';
+import type { ClosedAnswer } from './closed-answer.ts';
+import type { Consultation } from './consultation.ts';
+import type { Count, Proportion } from './count.ts';
+import type { Finding, RoleGroup, RoleRow, ThemeDigest } from './finding.ts';
+import type { BatchId, ConsultationSlug, QuoteId, ResponseId, ThemeId } from './id.ts';
+import type { ModelCard } from './model.ts';
+import type { Quote, WithdrawnQuote } from './quote.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { SiteConfig } from './site-config.ts';
+import type { SummaryText } from './summary-text.ts';
+import type { TaggedResponse } from './tag.ts';
+import type { Codebook } from './theme.ts';
+
+/** Where every row of a batch went; each step a count and a reason. */
+export interface Funnel {
+  readonly received: number;
+  readonly duplicates: number;
+  readonly rejected: readonly { readonly reason: string; readonly rows: number }[];
+  readonly withheld: readonly { readonly reason: string; readonly rows: number }[];
+  /** Rows whose responses are on the site. */
+  readonly published: number;
+  /** Texts that those rows gave, comments apart. */
+  readonly responses: number;
+  readonly comments: number;
+  readonly tagged: number;
+  readonly reviewed: number;
+  readonly quoted: number;
+  /** Responses in a language that the codebook doesn't read, by language tag. */
+  readonly notTagged: readonly { readonly language: string; readonly responses: number }[];
+}
+
+/** Texts alike enough to be one voice sent in several times: counted, shown as one, with its number. */
+export interface NearDuplicateGroup {
+  readonly representative: ResponseId;
+  readonly members: readonly ResponseId[];
+}
+
+export interface BatchSynthesis {
+  readonly id: BatchId;
+  readonly consultation: ConsultationSlug;
+  /** Name of its folder. */
+  readonly folder: string;
+  readonly manifest: BatchManifest;
+  readonly funnel: Funnel;
+  readonly nearDuplicates: readonly NearDuplicateGroup[];
+  /** Responses by day, for the arrival strip; empty where no dates are known. */
+  readonly arrivals: readonly { readonly date: string; readonly responses: number }[];
+}
+
+/** A closed question's answers, charted beside the open answers that explain them. */
+export interface ClosedResult {
+  readonly batch: BatchId;
+  readonly question: Question;
+  readonly answered: Count;
+  readonly options: readonly { readonly option: string; readonly people: Proportion; readonly byRole: readonly RoleRow[] }[];
+}
+
+export interface Respondents {
+  /** People in hand: who gave at least one response or closed answer; comments are not counted. */
+  readonly people: number;
+  /** What the body says, shown as reported. */
+  readonly reported: number | null;
+  /** False where a batch's total is unknown: then no proportions are given. */
+  readonly totalKnown: boolean;
+  readonly byRole: readonly { readonly group: RoleGroup; readonly people: Count }[];
+  readonly quotedPeople: number;
+}
+
+export interface ConsultationSynthesis {
+  readonly slug: ConsultationSlug;
+  readonly consultation: Consultation;
+  readonly text: SummaryText;
+  readonly batches: readonly BatchSynthesis[];
+  readonly respondents: Respondents;
+  readonly responseCount: number;
+  readonly commentCount: number;
+  readonly highlight: QuoteId | null;
+  readonly findings: readonly Finding[];
+  readonly themes: readonly ThemeDigest[];
+  /** Quote ids of this consultation in the order of the pages. */
+  readonly quotes: readonly QuoteId[];
+  /** Numbered as they came; their texts are in `responses`. */
+  readonly comments: readonly ResponseId[];
+  readonly closed: readonly ClosedResult[];
+  readonly uncovered: number;
+  readonly sample: boolean;
+}
+
+export interface Synthesis {
+  readonly site: SiteConfig;
+  readonly codebook: Codebook;
+  readonly model: ModelCard;
+  /** Newest first; ties by slug. */
+  readonly consultations: readonly ConsultationSynthesis[];
+  readonly quotes: ReadonlyMap<QuoteId, Quote>;
+  readonly withdrawn: readonly WithdrawnQuote[];
+  /** Responses that have a page: those quoted, and comments; all texts are in the data files. */
+  readonly responses: ReadonlyMap<ResponseId, TaggedResponse>;
+  /** Every published response in order, for the data files. */
+  readonly searchRecords: readonly SearchRecord[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Newest date in the content: what pages show as "updated". */
+  readonly updated: string;
+  /** First 12 hex digits of a SHA-256 over all content read: tells a cited version from today's. */
+  readonly version: string;
+  readonly sample: boolean;
+}
+
+/** Something a person should look at; an `error` stops the build. */
+export interface Diagnostic {
+  readonly level: 'error' | 'warning';
+  /** Name in the errors catalogue. */
+  readonly name: string;
+  /** File and line, relative to the content folder: "consultations/x/index.mdx:12". */
+  readonly where: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type { ClosedAnswer, ThemeId };
