@@ -1,0 +1,106 @@
+// Finds texts so alike that they are one voice sent in several times (form letters, campaigns).
+// Exact repeats of one respondent were dropped at ingest; here nothing is dropped, only grouped and counted.
+import type { ResponseId } from '../domain/id.ts';
+import type { NearDuplicateGroup } from '../domain/synthesis.ts';
+
+/** Shorter texts ("Communication is key.") are alike by chance: two people who say so are two voices. */
+const MIN_WORDS = 10;
+/** Share of three-word shingles in common (Jaccard) from which two texts count as one. */
+const ALIKE = 0.7;
+const HASHES = 32;
+const ROWS_PER_BAND = 2;
+
+interface Item {
+  readonly id: ResponseId;
+  readonly text: string;
+}
+
+/**
+ * Groups near-duplicates: MinHash over word shingles (Broder 1997) with banding, then each candidate pair is
+ * compared in full. Near-linear in the number of texts. Groups and members are ordered by id; texts without
+ * a twin are in no group.
+ */
+export function groupNearDuplicates(items: readonly Item[]): readonly NearDuplicateGroup[] {
+  const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const shingleSets = sorted.map((item) => shingles(item.text));
+  const parent = sorted.map((_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    let walk = i;
+    while (parent[walk] !== root) {
+      const next = parent[walk] ?? root;
+      parent[walk] = root;
+      walk = next;
+    }
+    return root;
+  };
+  const buckets = new Map<string, number>();
+  sorted.forEach((_, i) => {
+    const set = shingleSets[i];
+    if (set === undefined || set.size === 0) return;
+    const signature = minHash(set);
+    for (let band = 0; band < HASHES; band += ROWS_PER_BAND) {
+      const key = `${band}:${signature.slice(band, band + ROWS_PER_BAND).join(':')}`;
+      const first = buckets.get(key);
+      if (first === undefined) {
+        buckets.set(key, i);
+        continue;
+      }
+      const a = find(first);
+      const b = find(i);
+      const other = shingleSets[first];
+      if (a === b || other === undefined || jaccard(other, set) < ALIKE) continue;
+      parent[Math.max(a, b)] = Math.min(a, b);
+    }
+  });
+  const groups = new Map<number, ResponseId[]>();
+  sorted.forEach((item, i) => {
+    const root = find(i);
+    const members = groups.get(root);
+    if (members === undefined) groups.set(root, [item.id]);
+    else members.push(item.id);
+  });
+  return [...groups.values()]
+    .filter((members) => members.length > 1)
+    .map((members) => ({ representative: members[0] ?? '', members }));
+}
+
+/** Hashes of three words in a row, case, marks and numbers apart; empty for short texts. */
+function shingles(text: string): ReadonlySet<number> {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const set = new Set<number>();
+  if (words.length < MIN_WORDS) return set;
+  for (let i = 0; i + 2 < words.length; i += 1) set.add(hash(`${words[i] ?? ''} ${words[i + 1] ?? ''} ${words[i + 2] ?? ''}`));
+  return set;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    h ^= text.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  return h >>> 0;
+}
+
+/** The least value of each of a family of hash functions over the set: equal with probability Jaccard. */
+function minHash(set: ReadonlySet<number>): readonly number[] {
+  const least = new Array<number>(HASHES).fill(0xffffffff);
+  for (const value of set) {
+    for (let i = 0; i < HASHES; i += 1) {
+      let h = Math.imul(value ^ Math.imul(i + 1, 0x9e3779b1), 0x85ebca6b);
+      h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+      h = (h ^ (h >>> 16)) >>> 0;
+      if (h < (least[i] ?? 0)) least[i] = h;
+    }
+  }
+  return least;
+}
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const value of a) if (b.has(value)) shared += 1;
+  return shared / (a.size + b.size - shared);
+}
