@@ -9,6 +9,26 @@ interface CatalogueEntry {
 }
 
 export const CATALOGUE = {
+  'batch-exists': {
+    title: 'Batch name taken',
+    exitCode: 2,
+    hint: 'Choose another name with --batch, or leave --batch out.',
+  },
+  'batch-not-found': {
+    title: 'Batch not found',
+    exitCode: 1,
+    hint: 'Look up the name of its folder under consultations/<slug>/batches/.',
+  },
+  'column-not-found': {
+    title: 'Column not found',
+    exitCode: 2,
+    hint: 'Name one of the columns shown here, exactly as written.',
+  },
+  'columns-unclear': {
+    title: 'Columns need a word from you',
+    exitCode: 1,
+    hint: 'Run again with --text "COLUMN" for each column that holds what people wrote, or --yes to take what is shown.',
+  },
   'content-folder-missing': {
     title: 'Content folder not found',
     exitCode: 1,
@@ -19,7 +39,47 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Mend the file named here and run "verbatim check" again.',
   },
-  'usage': {
+  'file-damaged': {
+    title: 'File is damaged',
+    exitCode: 1,
+    hint: 'Export the file again and take in the new copy.',
+  },
+  'file-empty': {
+    title: 'File is empty',
+    exitCode: 1,
+    hint: 'Check that you named the right file, or export it again.',
+  },
+  'file-missing': {
+    title: 'File not found',
+    exitCode: 1,
+    hint: 'Check the path and the spelling of the file name.',
+  },
+  'file-too-large': {
+    title: 'File is too large',
+    exitCode: 1,
+    hint: 'Save it as CSV or JSON Lines, which are read piece by piece.',
+  },
+  'format-unknown': {
+    title: 'Format not recognised',
+    exitCode: 1,
+    hint: 'Save it as CSV, XLSX, JSON Lines or plain text with one response a line, and take in that file.',
+  },
+  'format-unreadable': {
+    title: 'Format can’t be read',
+    exitCode: 1,
+    hint: 'Save it in another format and take in that file.',
+  },
+  'ingest-locked': {
+    title: 'Another ingest is running',
+    exitCode: 1,
+    hint: 'Wait until it has finished, then run the command again.',
+  },
+  'no-responses-found': {
+    title: 'No responses found',
+    exitCode: 1,
+    hint: 'Check that the file holds what people wrote, one response a row.',
+  },
+  usage: {
     title: 'Wrong usage',
     exitCode: 2,
     hint: 'Run the command with --help to see what it takes.',

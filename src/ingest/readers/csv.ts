@@ -1,0 +1,233 @@
+// Tables as text: CSV, TSV and their kin. The delimiter is found by parsing, not by counting.
+import { parse } from 'csv-parse';
+import { parse as parseNow } from 'csv-parse/sync';
+import type { DecodedText, Reader, Sample, TableReading, TableRow } from '../raw.ts';
+
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+const DELIMITERS: readonly { readonly delimiter: Delimiter; readonly name: string }[] = [
+  { delimiter: ',', name: 'commas' },
+  { delimiter: ';', name: 'semicolons' },
+  { delimiter: '\t', name: 'tabs' },
+  { delimiter: '|', name: 'vertical bars' },
+];
+
+/** A row that long is no row: the file has a quotation mark that never closes. */
+const MAX_RECORD_CHARACTERS = 64 * 1024 * 1024;
+
+const parserOptions = (delimiter: Delimiter) => ({
+  delimiter,
+  quote: '"',
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_empty_lines: false,
+  record_delimiter: ['\r\n', '\n', '\r'],
+});
+
+export const csvReader: Reader = {
+  format: 'csv',
+  claim(sample) {
+    const cut = sample.text === null ? null : findDelimiter(sample.text, sample.source.name);
+    if (cut === null) return null;
+    const name =
+      DELIMITERS.find((entry) => entry.delimiter === cut.delimiter)?.name ?? 'a delimiter';
+    return cut.width === 1
+      ? 'a table of one column'
+      : `rows of ${cut.width} cells parted by ${name}`;
+  },
+  async read(sample): Promise<TableReading> {
+    const text = sample.text;
+    const cut = text === null ? null : findDelimiter(text, sample.source.name);
+    if (text === null || cut === null)
+      throw new TypeError('read was called on a file that the reader did not claim');
+    return Promise.resolve({
+      shape: 'table',
+      setting: 'survey',
+      header: null,
+      notes: [],
+      rows: () => readRows(text, cut),
+    });
+  },
+};
+
+export interface Cut {
+  readonly delimiter: Delimiter;
+  /** Cells in most rows. */
+  readonly width: number;
+  /** Excel's first line `sep=;` names the delimiter and is no row. */
+  readonly hasSeparatorLine: boolean;
+  /** Rows are often shorter than the header: the program that wrote them leaves out blank cells at the end. */
+  readonly trimsRows: boolean;
+}
+
+/** How the text falls into rows and cells; null where it is no table. */
+export function findDelimiter(text: DecodedText, fileName: string): Cut | null {
+  const named = /^sep=([,;\t|])\r?\n/u.exec(text.start);
+  const body = named === null ? text.start : text.start.slice(named[0].length);
+  // The last record of a long file is cut off by the end of the sample.
+  const sample = body.slice(0, 200_000);
+  const candidates = DELIMITERS.filter(({ delimiter }) => named === null || delimiter === named[1])
+    .map(({ delimiter }) => score(sample, delimiter))
+    .filter((candidate) => candidate !== null);
+  candidates.sort((one, other) => other.fit - one.fit || other.width - one.width);
+  const best = candidates[0];
+  const isNamedTable = /\.(?:csv|tsv|tab)$/iu.test(fileName);
+  if (
+    best !== undefined &&
+    best.width > 1 &&
+    (named !== null || best.fit >= (isNamedTable ? 0.3 : 0.8))
+  ) {
+    return {
+      delimiter: best.delimiter,
+      width: best.width,
+      hasSeparatorLine: named !== null,
+      trimsRows: best.shortShare >= 0.03,
+    };
+  }
+  // One column has no delimiter to find: quotes around whole lines or the file's name must tell.
+  if (isNamedTable || /^(?:"(?:[^"]|"")*"\r?\n){3}/u.test(body.slice(0, 20_000))) {
+    return {
+      delimiter: named === null ? ',' : (named[1] as Delimiter),
+      width: 1,
+      hasSeparatorLine: named !== null,
+      trimsRows: false,
+    };
+  }
+  return null;
+}
+
+interface Score {
+  readonly delimiter: Delimiter;
+  readonly width: number;
+  /** Share of rows that have the usual width, 0–1. */
+  readonly fit: number;
+  readonly shortShare: number;
+}
+
+function score(sample: string, delimiter: Delimiter): Score | null {
+  let rows: string[][];
+  try {
+    rows = parseNow(sample, { ...parserOptions(delimiter), to: 400 });
+  } catch {
+    // An open quote at the end of the sample: whole records before it are still good evidence.
+    rows = parseBeforeOpenQuote(sample, delimiter);
+  }
+  const filled = rows
+    .slice(0, Math.max(1, rows.length - (rows.length > 2 ? 1 : 0)))
+    .filter((row) => row.some((cell) => cell.trim() !== ''));
+  if (filled.length === 0) return null;
+  const byWidth = new Map<number, number>();
+  for (const row of filled) byWidth.set(row.length, (byWidth.get(row.length) ?? 0) + 1);
+  const [width, count] = [...byWidth].sort(
+    (one, other) => other[1] - one[1] || other[0] - one[0],
+  )[0] ?? [1, 0];
+  if (width > 1 && filled.length < 2) return null;
+  if (width > 1 && delimiter === ',' && isProse(sample)) return null;
+  const short = filled.filter((row) => row.length < width && row.length > 1).length;
+  return {
+    delimiter,
+    width,
+    fit: width === 1 ? 0 : (count + short) / filled.length,
+    shortShare: short / filled.length,
+  };
+}
+
+/** Sentences have a space after nearly every comma; cells don't. */
+function isProse(sample: string): boolean {
+  const commas = sample.match(/,/gu)?.length ?? 0;
+  const spaced = sample.match(/,[ \t\r\n]/gu)?.length ?? 0;
+  const quotedCells = sample.match(/(?:^|,)"/gmu)?.length ?? 0;
+  return commas > 0 && quotedCells < 2 && spaced / commas > 0.9;
+}
+
+function parseBeforeOpenQuote(sample: string, delimiter: Delimiter): string[][] {
+  const rows: string[][] = [];
+  try {
+    parseNow(sample, {
+      ...parserOptions(delimiter),
+      to: 400,
+      on_record: (record: string[]) => {
+        rows.push(record);
+        return record;
+      },
+    });
+  } catch {
+    return rows;
+  }
+  return rows;
+}
+
+async function* readRows(text: DecodedText, cut: Cut): AsyncIterable<TableRow> {
+  const parser = parse({ ...parserOptions(cut.delimiter), max_record_size: MAX_RECORD_CHARACTERS });
+  const ending = { isOpen: true };
+  void feed(text, cut, parser, ending);
+  let held: string[] | null = null;
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      if (held !== null) yield { cells: held };
+      held = record;
+    }
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    if (held !== null) yield { cells: held };
+    if (code === 'CSV_QUOTE_NOT_CLOSED') {
+      yield {
+        cells: [],
+        damage:
+          'the file ends inside a quoted cell: it was cut off, or a quotation mark is not closed',
+      };
+      return;
+    }
+    if (code === 'CSV_MAX_RECORD_SIZE') {
+      yield {
+        cells: [],
+        damage:
+          'a quotation mark is never closed, so this row swallows the rest of the file; nothing after it was read',
+      };
+      return;
+    }
+    throw error;
+  }
+  if (held === null) return;
+  const isCut =
+    ending.isOpen && held.length < cut.width && !cut.trimsRows && held.some((cell) => cell !== '');
+  yield isCut
+    ? {
+        cells: held,
+        damage: `the file ends in the middle of this row (${held.length} of ${cut.width} cells)`,
+      }
+    : { cells: held };
+}
+
+/** Writes the text to the parser at the parser's pace, and notes whether the last line has its end. */
+async function feed(
+  text: DecodedText,
+  cut: Cut,
+  parser: ReturnType<typeof parse>,
+  ending: { isOpen: boolean },
+): Promise<void> {
+  try {
+    let skip = cut.hasSeparatorLine;
+    for await (const chunk of text.chunks()) {
+      let piece = chunk;
+      if (skip) {
+        piece = chunk.slice(chunk.indexOf('\n') + 1);
+        skip = false;
+      }
+      if (piece === '') continue;
+      ending.isOpen = !/[\r\n]$/u.test(piece);
+      if (parser.destroyed) return;
+      if (!parser.write(piece)) {
+        await new Promise<void>((resolve) => {
+          parser.once('drain', resolve);
+          parser.once('close', resolve);
+        });
+      }
+    }
+    parser.end();
+  } catch (error) {
+    parser.destroy(error as Error);
+  }
+}
+
+export type { Sample };
