@@ -1,0 +1,6 @@
+// The commands, in the order in which a newcomer meets them in "verbatim help".
+import type { Command } from 'commander';
+import { register as build } from './build.ts';
+import { register as check } from './check.ts';
+
+export const COMMANDS: readonly ((program: Command) => void)[] = [build, check];

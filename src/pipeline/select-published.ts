@@ -1,0 +1,26 @@
+// Decides which responses may be shown, and says why the others may not.
+import type { Response } from '../domain/response.ts';
+import type { BatchContent, RunOptions } from './run.ts';
+import type { Rulings } from './decide.ts';
+
+export interface Selection {
+  readonly published: readonly Response[];
+  /** In the order of the file; a reason for each response that is kept back. */
+  readonly withheld: readonly { readonly response: Response; readonly reason: string }[];
+}
+
+const INTERNAL_ONLY = 'the person agreed to internal use only';
+
+/** Splits one batch. The internal edition keeps what people agreed to for staff; a person's withholding always holds. */
+export function selectPublished(batch: BatchContent, rulings: Rulings, edition: RunOptions['edition']): Selection {
+  const published: Response[] = [];
+  const withheld: { response: Response; reason: string }[] = [];
+  for (const response of batch.responses) {
+    const ruling = rulings.withheld.get(response.id);
+    const isInternal = response.consent === 'internal' || batch.manifest.consent === 'internal';
+    if (ruling !== undefined) withheld.push({ response, reason: ruling.reason });
+    else if (isInternal && edition === 'public') withheld.push({ response, reason: INTERNAL_ONLY });
+    else published.push(response);
+  }
+  return { published, withheld };
+}

@@ -1,0 +1,119 @@
+// What was said, by how many, by whom: findings and theme digests with their evidence.
+import type { ClosedAnswer } from '../domain/closed-answer.ts';
+import type { Question } from '../domain/batch.ts';
+import type { Finding, ThemeDigest } from '../domain/finding.ts';
+import type { BatchId, QuoteId, RespondentId, ResponseId, ThemeId } from '../domain/id.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { ClosedResult } from '../domain/synthesis.ts';
+import type { TaggedResponse } from '../domain/tag.ts';
+import type { Codebook } from '../domain/theme.ts';
+import { countEvidence, countPeople, type Population } from './count-evidence.ts';
+
+/** A finding before it is counted: an editor's, or one that the pipeline drafted. */
+export interface FindingPlan {
+  readonly id: string;
+  readonly claim: string;
+  readonly claimBy: 'editor' | 'respondents';
+  readonly support: string | null;
+  readonly themes: readonly ThemeId[];
+  readonly quotes: readonly QuoteId[];
+  readonly otherViews: readonly QuoteId[];
+  /** Responses that carry it beside those it quotes. */
+  readonly responses: readonly ResponseId[];
+}
+
+/**
+ * Numbers and counts findings. A finding is carried by the responses it quotes and those its editor (or the
+ * draft's grouping) lists: never by everyone who raised its theme. Quotes of other views don't carry it.
+ */
+export function summariseFindings(
+  plans: readonly FindingPlan[],
+  quotes: ReadonlyMap<QuoteId, Quote>,
+  respondentOf: ReadonlyMap<ResponseId, RespondentId>,
+  population: Population,
+): readonly Finding[] {
+  return plans.map((plan, index) => {
+    const quoted = plan.quotes.flatMap((id) => quotes.get(id) ?? []);
+    const carriers = new Set([...quoted.map((quote) => quote.response), ...plan.responses]);
+    const responses = [...carriers].sort();
+    const people = new Set(responses.flatMap((id) => respondentOf.get(id) ?? []));
+    const quotedPeople = new Set(quoted.map((quote) => quote.respondent));
+    return {
+      ...plan,
+      number: index + 1,
+      responses,
+      evidence: countEvidence(people, quotedPeople.size, population),
+    };
+  });
+}
+
+/** One digest for each theme of the codebook, also where nobody raised it. */
+export function summariseThemes(
+  codebook: Codebook,
+  tagged: readonly TaggedResponse[],
+  chosen: ReadonlyMap<ThemeId, readonly QuoteId[]>,
+  quotes: ReadonlyMap<QuoteId, Quote>,
+  population: Population,
+): readonly ThemeDigest[] {
+  const peopleBy = new Map<ThemeId, Set<RespondentId>>();
+  const reviewed = new Map<ThemeId, number>();
+  const suggested = new Map<ThemeId, number>();
+  for (const { response, tags } of tagged) {
+    if (response.kind !== 'response') continue;
+    for (const tag of tags) {
+      const people = peopleBy.get(tag.theme) ?? new Set();
+      people.add(response.respondent);
+      peopleBy.set(tag.theme, people);
+      const counts = tag.status === 'suggested' ? suggested : reviewed;
+      counts.set(tag.theme, (counts.get(tag.theme) ?? 0) + 1);
+    }
+  }
+  const none: ReadonlySet<RespondentId> = new Set();
+  return codebook.themes.map(({ id }) => {
+    const people = peopleBy.get(id) ?? none;
+    const ids = chosen.get(id) ?? [];
+    const quotedPeople = new Set(ids.flatMap((quote) => quotes.get(quote)?.respondent ?? []));
+    return {
+      theme: id,
+      evidence: countEvidence(people, quotedPeople.size, population),
+      reviewedCount: reviewed.get(id) ?? 0,
+      suggestedCount: suggested.get(id) ?? 0,
+      quotes: ids,
+      alsoTagged: codebook.themes
+        .filter((other) => other.id !== id)
+        .map((other) => ({
+          theme: other.id,
+          people: countPeople([...(peopleBy.get(other.id) ?? none)].filter((person) => people.has(person)).length, population),
+        })),
+    };
+  });
+}
+
+/** How many chose each option of a closed question, over those who answered it, by role. */
+export function summariseClosed(
+  batch: BatchId,
+  questions: readonly Question[],
+  answers: readonly ClosedAnswer[],
+  population: Population,
+): readonly ClosedResult[] {
+  return questions
+    .filter((question) => question.kind === 'closed')
+    .map((question) => {
+      const given = answers.filter((answer) => answer.question === question.id);
+      const people = new Set(given.map((answer) => answer.respondent));
+      const answered: Population = {
+        ...population,
+        groupOf: new Map([...population.groupOf].filter(([person]) => people.has(person))),
+      };
+      return {
+        batch,
+        question,
+        answered: countPeople(people.size, answered),
+        options: question.options.map((option) => {
+          const chose = new Set(given.filter((a) => a.choices.includes(option)).map((a) => a.respondent));
+          const { people: total, byRole } = countEvidence(chose, 0, answered);
+          return { option, people: total, byRole };
+        }),
+      };
+    });
+}

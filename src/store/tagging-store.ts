@@ -1,0 +1,84 @@
+// Remembers what the tagger said of a text, so that a rebuild costs what changed. Safe to delete at any time.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Tagging } from '../domain/tag.ts';
+
+/** How many stores of older codebooks, models or code are kept beside the one in use. */
+const KEPT = 3;
+/** Short transactions, so that two builds at once don't wait for each other. */
+const ROWS_PER_WRITE = 2000;
+const FILE = /^tagging-[0-9a-f]{16}\.sqlite$/u;
+
+export interface TaggingStore {
+  /** The tagging of a text, from the store or else from `compute`, which is then remembered. */
+  readonly taggingOf: (text: string, compute: (text: string) => Tagging) => Tagging;
+  readonly close: () => void;
+}
+
+/**
+ * Opens the store for one codebook, model and tagger code. A store that can't be opened (read-only disk, damage)
+ * is left alone: everything is then computed, with the same result.
+ * @param key everything but the text that the result depends on
+ */
+export function openTaggingStore(folder: string, key: readonly string[]): TaggingStore {
+  const name = createHash('sha256').update(key.join('\n')).digest('hex').slice(0, 16);
+  const file = join(folder, `tagging-${name}.sqlite`);
+  let database: DatabaseSync;
+  try {
+    mkdirSync(folder, { recursive: true });
+    database = new DatabaseSync(file);
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 5000;' +
+        'CREATE TABLE IF NOT EXISTS tagging (text BLOB PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;',
+    );
+  } catch {
+    return { taggingOf: (text, compute) => compute(text), close: () => undefined };
+  }
+  forgetOld(folder, file);
+  const select = database.prepare('SELECT value FROM tagging WHERE text = ?');
+  const insert = database.prepare('INSERT OR IGNORE INTO tagging (text, value) VALUES (?, ?)');
+  let pending: { readonly digest: Buffer; readonly value: string }[] = [];
+  const flush = (): void => {
+    if (pending.length === 0) return;
+    const rows = pending;
+    pending = [];
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      for (const { digest, value } of rows) insert.run(digest, value);
+      database.exec('COMMIT');
+    } catch {
+      // Another build holds the store, or the disk is full: these texts are computed again next time.
+      if (database.isTransaction) database.exec('ROLLBACK');
+    }
+  };
+  return {
+    taggingOf(text, compute) {
+      const digest = createHash('sha256').update(text).digest();
+      const row = select.get(digest);
+      // The table is ours and keyed by the code that wrote it, so its values need no second check.
+      if (typeof row?.['value'] === 'string') return JSON.parse(row['value']) as Tagging;
+      const tagging = compute(text);
+      pending.push({ digest, value: JSON.stringify(tagging) });
+      if (pending.length === ROWS_PER_WRITE) flush();
+      return tagging;
+    },
+    close() {
+      flush();
+      database.close();
+    },
+  };
+}
+
+function forgetOld(folder: string, inUse: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => FILE.test(name))
+    .map((name) => join(folder, name))
+    .filter((file) => file !== inUse)
+    .map((file) => ({ file, used: statSync(file).mtimeMs }))
+    .sort((a, b) => b.used - a.used);
+  for (const { file } of files.slice(KEPT)) {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  }
+}
