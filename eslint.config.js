@@ -42,12 +42,16 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // tsc asks for brackets on index signatures (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       'no-console': 'error',
     },
   },
@@ -61,8 +65,16 @@ export default tseslint.config(
       ],
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random', message: 'Same input, same bytes: take a seed as an option.' },
-        { object: 'Date', property: 'now', message: 'Same input, same bytes: take the date as an option.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Same input, same bytes: take a seed as an option.',
+        },
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'Same input, same bytes: take the date as an option.',
+        },
       ],
     },
   },

@@ -7,7 +7,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/invariants/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+          include: [
+            'tests/unit/**/*.test.ts',
+            'tests/invariants/**/*.test.ts',
+            'tests/golden/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -17,7 +17,12 @@ export function register(program: Command): void {
     .command('build')
     .description('Build the site from a content folder: static files, ready for any host.')
     .addOption(contentOption())
-    .option('--out <dir>', 'folder to write the site to; it is emptied first', (value) => resolve(value), resolve('dist'))
+    .option(
+      '--out <dir>',
+      'folder to write the site to; it is emptied first',
+      (value) => resolve(value),
+      resolve('dist'),
+    )
     .option('--site <url>', 'address that the site will have, such as https://voices.example.gov')
     .option('--base <path>', 'folder of that address the site will live in, such as /voices/')
     .action(async (flags: BuildFlags) => {

@@ -13,6 +13,8 @@ export function contentOption(): Option {
 /** Prints diagnostics to stderr: what, where, and the edit to make. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const { level, where, message, hint } of diagnostics) {
-    process.stderr.write(`${level === 'error' ? '✖' : '!'} ${where}: ${message}\n  Hint: ${hint}\n`);
+    process.stderr.write(
+      `${level === 'error' ? '✖' : '!'} ${where}: ${message}\n  Hint: ${hint}\n`,
+    );
   }
 }

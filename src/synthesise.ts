@@ -33,7 +33,11 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
   const store =
     options.storeDir === null
       ? null
-      : openTaggingStore(options.storeDir ?? DEFAULT_STORE, [codebook.hash, card.version, codeHash()]);
+      : openTaggingStore(options.storeDir ?? DEFAULT_STORE, [
+          codebook.hash,
+          card.version,
+          codeHash(),
+        ]);
   const compute = (text: string) => tagger.tag(text);
   try {
     return run(content, {
@@ -51,7 +55,10 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
 function codeHash(): string {
   const folder = join(PACKAGE_ROOT, 'src', 'pipeline');
   const hash = createHash('sha256');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  for (const name of names.sort()) hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  for (const name of names.sort())
+    hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
 }

@@ -17,7 +17,9 @@ export const QuestionSchema = z
 export type Question = z.infer<typeof QuestionSchema>;
 
 /** A row that did not go in, by its number in the file; never its text. */
-export const SetAsideSchema = z.strictObject({ row: z.int().positive(), reason: z.string().min(1) }).readonly();
+export const SetAsideSchema = z
+  .strictObject({ row: z.int().positive(), reason: z.string().min(1) })
+  .readonly();
 export type SetAside = z.infer<typeof SetAsideSchema>;
 
 /** Counts rows of the file: rows = accepted + duplicates + rejected + withheld. */
@@ -34,7 +36,9 @@ export const LedgerSchema = z
     complete: z.int().nonnegative().nullable(),
   })
   .refine(
-    (ledger) => ledger.rows === ledger.accepted + ledger.duplicates + ledger.rejected.length + ledger.withheld.length,
+    (ledger) =>
+      ledger.rows ===
+      ledger.accepted + ledger.duplicates + ledger.rejected.length + ledger.withheld.length,
     'the ledger does not balance: rows must equal accepted + duplicates + rejected + withheld',
   )
   .readonly();

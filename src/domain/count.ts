@@ -2,12 +2,11 @@
 
 export type Count =
   | { readonly shown: 'exact'; readonly n: number }
-  /** Small: shown as "fewer than <limit>". */
+  /** From none to limit − 1: shown as "fewer than <limit>". */
   | { readonly shown: 'fewer-than'; readonly limit: number }
-  /** Would reveal that (almost) everyone in the group raised it. */
+  /** Fewer than the limit are missing from the whole group: shown as "nearly all". */
   | { readonly shown: 'nearly-all' }
-  /** Would reveal that (almost) no one did, or hidden so that another hidden cell can't be computed. */
-  | { readonly shown: 'very-few' }
+  /** Large enough to show, but hidden so that another hidden number can't be computed from it. */
   | { readonly shown: 'hidden' };
 
 /** People who raised something over the people who could have. */

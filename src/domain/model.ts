@@ -17,7 +17,9 @@ export const ModelCardSchema = z
     version: z.string().min(1),
     trained: z.iso.date(),
     /** What it was trained on, one line a source, with the number of responses. */
-    trainedOn: z.array(z.strictObject({ source: z.string(), responses: z.int().positive() }).readonly()).readonly(),
+    trainedOn: z
+      .array(z.strictObject({ source: z.string(), responses: z.int().positive() }).readonly())
+      .readonly(),
     /** How the figures below were obtained: "5-fold cross-validation on …". */
     method: z.string().min(1),
     /** Who coded the texts that the figures are measured against. */
@@ -26,7 +28,9 @@ export const ModelCardSchema = z
     themes: z.record(z.string(), FigureSchema),
     macroF1: z.number().min(0).max(1),
     highlight: z.strictObject({ hit: z.int().nonnegative(), n: z.int().nonnegative() }).readonly(),
-    role: z.strictObject({ accuracy: z.number().min(0).max(1), n: z.int().nonnegative() }).readonly(),
+    role: z
+      .strictObject({ accuracy: z.number().min(0).max(1), n: z.int().nonnegative() })
+      .readonly(),
     /** Plain sentences on what it gets wrong. */
     weaknesses: z.array(z.string()).readonly(),
   })

@@ -1,5 +1,12 @@
 // A verbatim span of one response, chosen for a page. Its text is derived from the response, never typed.
-import type { BatchId, ConsultationSlug, QuoteId, RespondentId, ResponseId, ThemeId } from './id.ts';
+import type {
+  BatchId,
+  ConsultationSlug,
+  QuoteId,
+  RespondentId,
+  ResponseId,
+  ThemeId,
+} from './id.ts';
 import type { Role, RoleSource } from './role.ts';
 import type { Span } from './span.ts';
 

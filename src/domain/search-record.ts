@@ -1,12 +1,12 @@
 // What the quote search loads for one published quote.
 import type { QuoteId, ThemeId, ConsultationSlug } from './id.ts';
 import type { RoleGroup } from './finding.ts';
+import type { Attribution } from './quote.ts';
 
 export interface SearchRecord {
   readonly id: QuoteId;
   readonly text: string;
-  /** Attribution as shown: "Lisa, role not stated". */
-  readonly by: string;
+  readonly attribution: Attribution;
   readonly group: RoleGroup;
   readonly themes: readonly ThemeId[];
   readonly consultation: ConsultationSlug;

@@ -9,7 +9,12 @@ export const SiteConfigSchema = z
     /** The body that asks the questions and answers for the site. */
     body: z.string().min(1),
     /** How people reach the body, for corrections and withdrawals: an address or a form. */
-    contact: z.strictObject({ label: z.string().min(1), href: z.string().regex(/^(?:https:\/\/|mailto:|\/)/u) }).readonly(),
+    contact: z
+      .strictObject({
+        label: z.string().min(1),
+        href: z.string().regex(/^(?:https:\/\/|mailto:|\/)/u),
+      })
+      .readonly(),
     /** Who writes the summaries: "the Teaching Fellows". */
     editors: z.string().min(1),
     language: z.string().default('en'),

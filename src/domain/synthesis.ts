@@ -1,10 +1,9 @@
 // Everything the pages, data files and feeds may show: one frozen value, made in one place.
 import type { BatchManifest, Question } from './batch.ts';
-import type { ClosedAnswer } from './closed-answer.ts';
 import type { Consultation } from './consultation.ts';
 import type { Count, Proportion } from './count.ts';
 import type { Finding, RoleGroup, RoleRow, ThemeDigest } from './finding.ts';
-import type { BatchId, ConsultationSlug, QuoteId, ResponseId, ThemeId } from './id.ts';
+import type { BatchId, ConsultationSlug, QuoteId, ResponseId } from './id.ts';
 import type { ModelCard } from './model.ts';
 import type { Quote, WithdrawnQuote } from './quote.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -54,7 +53,11 @@ export interface ClosedResult {
   readonly batch: BatchId;
   readonly question: Question;
   readonly answered: Count;
-  readonly options: readonly { readonly option: string; readonly people: Proportion; readonly byRole: readonly RoleRow[] }[];
+  readonly options: readonly {
+    readonly option: string;
+    readonly people: Proportion;
+    readonly byRole: readonly RoleRow[];
+  }[];
 }
 
 export interface Respondents {
@@ -95,10 +98,12 @@ export interface Synthesis {
   /** Newest first; ties by slug. */
   readonly consultations: readonly ConsultationSynthesis[];
   readonly quotes: ReadonlyMap<QuoteId, Quote>;
+  /** Quotes that editors cut with `<Quote from text>`, by `cutKey(from, text)`. */
+  readonly resolvedCuts: ReadonlyMap<string, QuoteId>;
   readonly withdrawn: readonly WithdrawnQuote[];
-  /** Responses that have a page: those quoted, and comments; all texts are in the data files. */
+  /** Every published response and comment; those quoted, and comments, have a page. */
   readonly responses: ReadonlyMap<ResponseId, TaggedResponse>;
-  /** Every published response in order, for the data files. */
+  /** One record for each published quote, in the order of `quotes`. */
   readonly searchRecords: readonly SearchRecord[];
   readonly diagnostics: readonly Diagnostic[];
   /** Newest date in the content: what pages show as "updated". */
@@ -119,4 +124,7 @@ export interface Diagnostic {
   readonly hint: string;
 }
 
-export type { ClosedAnswer, ThemeId };
+/** Key of an editor's cut in `resolvedCuts`. */
+export function cutKey(from: string, text: string): string {
+  return `${from}\n${text}`;
+}

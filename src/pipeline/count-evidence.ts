@@ -14,7 +14,9 @@ export interface Population {
 }
 
 /** Sizes of the groups that hold anyone, in the order of every table. */
-export function groupSizes(population: Population): readonly { readonly group: RoleGroup; readonly n: number }[] {
+export function groupSizes(
+  population: Population,
+): readonly { readonly group: RoleGroup; readonly n: number }[] {
   const sizes = new Map<RoleGroup, number>();
   for (const group of population.groupOf.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return ROLE_GROUPS.flatMap((group) => {
@@ -24,13 +26,24 @@ export function groupSizes(population: Population): readonly { readonly group: R
 }
 
 /** How many people there are in each group, small groups hidden under the survey regime. */
-export function countGroups(population: Population): readonly { readonly group: RoleGroup; readonly people: Count }[] {
+export function countGroups(
+  population: Population,
+): readonly { readonly group: RoleGroup; readonly people: Count }[] {
   const sizes = groupSizes(population);
   const total = population.groupOf.size;
   const row =
     population.regime === 'public'
-      ? showRow(total, sizes.map(({ n }) => ({ n, of: null })))
-      : { ...suppressRow({ n: total, of: total }, sizes.map(({ n }) => ({ n, of: null }))), total: exact(total) };
+      ? showRow(
+          total,
+          sizes.map(({ n }) => ({ n, of: null })),
+        )
+      : {
+          ...suppressRow(
+            { n: total, of: null },
+            sizes.map(({ n }) => ({ n, of: null })),
+          ),
+          total: exact(total),
+        };
   return sizes.map(({ group }, i) => ({ group, people: row.cells[i] ?? { shown: 'hidden' } }));
 }
 
@@ -39,7 +52,11 @@ export function countGroups(population: Population): readonly { readonly group: 
  * @param raised ids of respondents; those outside the population (commenters) are not counted
  * @param quoted how many different people are quoted beside it
  */
-export function countEvidence(raised: ReadonlySet<RespondentId>, quoted: number, population: Population): EvidenceLine {
+export function countEvidence(
+  raised: ReadonlySet<RespondentId>,
+  quoted: number,
+  population: Population,
+): EvidenceLine {
   const groups = countGroups(population);
   const sizes = groupSizes(population);
   const inGroup = new Map<RoleGroup, number>();

@@ -39,7 +39,10 @@ export function foldDecisions(decisions: readonly Decision[]): Rulings {
         roles.set(decision.response, decision.roles);
         break;
       case 'quote':
-        quotes.set(decision.response, [...(quotes.get(decision.response) ?? []), decision.segments]);
+        quotes.set(decision.response, [
+          ...(quotes.get(decision.response) ?? []),
+          decision.segments,
+        ]);
         break;
       case 'clear-quote':
         cleared.set(decision.quote, [...(cleared.get(decision.quote) ?? []), decision.reviewer]);

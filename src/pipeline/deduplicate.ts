@@ -66,12 +66,13 @@ export function groupNearDuplicates(items: readonly Item[]): readonly NearDuplic
     .map((members) => ({ representative: members[0] ?? '', members }));
 }
 
-/** Hashes of three words in a row, case, marks and numbers apart; empty for short texts. */
+/** Hashes of three words in a row, case and marks apart; empty for short texts. */
 function shingles(text: string): ReadonlySet<number> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const set = new Set<number>();
   if (words.length < MIN_WORDS) return set;
-  for (let i = 0; i + 2 < words.length; i += 1) set.add(hash(`${words[i] ?? ''} ${words[i + 1] ?? ''} ${words[i + 2] ?? ''}`));
+  for (let i = 0; i + 2 < words.length; i += 1)
+    set.add(hash(`${words[i] ?? ''} ${words[i + 1] ?? ''} ${words[i + 2] ?? ''}`));
   return set;
 }
 

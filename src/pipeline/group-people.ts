@@ -24,7 +24,10 @@ export interface KnownRoles {
 }
 
 /** What may be published of a writer's role: ruled by a person, else given, else said of themselves in the text. */
-export function knownRoles(tagged: TaggedResponse, ruled: ReadonlyMap<ResponseId, readonly Role[]>): KnownRoles {
+export function knownRoles(
+  tagged: TaggedResponse,
+  ruled: ReadonlyMap<ResponseId, readonly Role[]>,
+): KnownRoles {
   const decided = ruled.get(tagged.response.id);
   if (decided !== undefined) return { roles: decided, source: 'decided' };
   if (tagged.response.roles.length > 0) return { roles: tagged.response.roles, source: 'given' };
@@ -52,7 +55,8 @@ export function groupPeople(
     roles.set(person, known);
   };
   for (const item of tagged) {
-    if (item.response.kind === 'response') add(item.response.respondent, knownRoles(item, ruled).roles);
+    if (item.response.kind === 'response')
+      add(item.response.respondent, knownRoles(item, ruled).roles);
   }
   for (const answer of answers) add(answer.respondent, answer.roles);
   return new Map([...roles].map(([person, known]) => [person, groupOf([...known])]));

@@ -17,7 +17,11 @@ export interface QuoteContext {
   readonly chosenBy: Quote['chosenBy'];
 }
 
-export function makeQuote(tagged: TaggedResponse, segments: readonly Segment[], context: QuoteContext): Quote {
+export function makeQuote(
+  tagged: TaggedResponse,
+  segments: readonly Segment[],
+  context: QuoteContext,
+): Quote {
   const { response } = tagged;
   const text = quoteText(response.text, segments);
   return {
@@ -51,7 +55,12 @@ export function makeQuote(tagged: TaggedResponse, segments: readonly Segment[], 
 }
 
 /** The best evidence that lies within one kept segment, as a span of the quote's text; null where none does. */
-function firstMark(source: string, text: string, segments: readonly Segment[], evidence: readonly Span[]): Span | null {
+function firstMark(
+  source: string,
+  text: string,
+  segments: readonly Segment[],
+  evidence: readonly Span[],
+): Span | null {
   const kept = keptOffsets(source, text, segments);
   for (const span of evidence) {
     for (const { start, end, at } of kept) {

@@ -12,7 +12,7 @@ import type { Diagnostic, Synthesis } from '../domain/synthesis.ts';
 import type { TaggedResponse, Tagging } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
 import { indexQuotes } from './index-quotes.ts';
-import { synthesiseConsultation } from './synthesise-consultation.ts';
+import { runConsultation } from './run-consultation.ts';
 
 export interface BatchContent {
   readonly folder: string;
@@ -49,10 +49,13 @@ export interface RunOptions {
 
 /** Runs every stage over all content. Two runs on the same content give equal values. */
 export function run(content: Content, options: RunOptions): Synthesis {
-  const parts = content.consultations.map((consultation) => synthesiseConsultation(consultation, options));
+  const parts = content.consultations.map((consultation) => runConsultation(consultation, options));
   const consultations = parts
     .map((part) => part.synthesis)
-    .sort((a, b) => descending(newest(a.consultation), newest(b.consultation)) || ascending(a.slug, b.slug));
+    .sort(
+      (a, b) =>
+        descending(newest(a.consultation), newest(b.consultation)) || ascending(a.slug, b.slug),
+    );
   const quotes = new Map<string, Quote>();
   const responses = new Map<string, TaggedResponse>();
   const resolvedCuts = new Map<string, string>();

@@ -12,7 +12,11 @@ export interface Selection {
 const INTERNAL_ONLY = 'the person agreed to internal use only';
 
 /** Splits one batch. The internal edition keeps what people agreed to for staff; a person's withholding always holds. */
-export function selectPublished(batch: BatchContent, rulings: Rulings, edition: RunOptions['edition']): Selection {
+export function selectPublished(
+  batch: BatchContent,
+  rulings: Rulings,
+  edition: RunOptions['edition'],
+): Selection {
   const published: Response[] = [];
   const withheld: { response: Response; reason: string }[] = [];
   for (const response of batch.responses) {

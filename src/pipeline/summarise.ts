@@ -83,7 +83,10 @@ export function summariseThemes(
         .filter((other) => other.id !== id)
         .map((other) => ({
           theme: other.id,
-          people: countPeople([...(peopleBy.get(other.id) ?? none)].filter((person) => people.has(person)).length, population),
+          people: countPeople(
+            [...(peopleBy.get(other.id) ?? none)].filter((person) => people.has(person)).length,
+            population,
+          ),
         })),
     };
   });
@@ -110,7 +113,9 @@ export function summariseClosed(
         question,
         answered: countPeople(people.size, answered),
         options: question.options.map((option) => {
-          const chose = new Set(given.filter((a) => a.choices.includes(option)).map((a) => a.respondent));
+          const chose = new Set(
+            given.filter((a) => a.choices.includes(option)).map((a) => a.respondent),
+          );
           const { people: total, byRole } = countEvidence(chose, 0, answered);
           return { option, people: total, byRole };
         }),

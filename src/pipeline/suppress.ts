@@ -33,30 +33,46 @@ export function showRow(total: number, cells: readonly Cell[]): SuppressedRow {
 /**
  * Hides one row of a table whose cells add up to its total (in people).
  * Cells under the limit are hidden, and so are those that would show that nearly all of a group did;
- * then the smallest remaining cells, and at last the total, until each hidden cell could be two numbers or more.
+ * then the smallest remaining cells, and at last the whole row, until each hidden cell could be two numbers or more.
  */
-export function suppressRow(total: Cell, cells: readonly Cell[], limit = SMALL_GROUP): SuppressedRow {
-  let shownTotal = hideSmall(total, limit);
+export function suppressRow(
+  total: Cell,
+  cells: readonly Cell[],
+  limit = SMALL_GROUP,
+): SuppressedRow {
+  const shownTotal = hideSmall(total, limit);
   const counts = cells.map((cell) => hideSmall(cell, limit));
   while (hasComputable(shownTotal, total, counts, cells, limit)) {
     const next = smallestShown(counts, cells);
-    if (next === -1) {
-      shownTotal = { shown: 'hidden' };
-      break;
-    }
+    // Nothing exact is left to hide: then the whole row stays unsaid.
+    if (next === -1) return { total: { shown: 'hidden' }, cells: cells.map(() => ({ shown: 'hidden' })) };
     counts[next] = { shown: 'hidden' };
   }
   return { total: shownTotal, cells: counts };
 }
 
+/**
+ * Of exactly ten people, "not fewer than ten" would say all ten; of exactly twenty, "neither few nor nearly all"
+ * would say ten. Such a group shows nothing either way.
+ */
+function isTellTale(of: number, limit: number): boolean {
+  return of === limit || of === 2 * limit;
+}
+
 function hideSmall(cell: Cell, limit: number): Count {
+  if (cell.of !== null && isTellTale(cell.of, limit)) return { shown: 'hidden' };
   if (cell.n < limit) return { shown: 'fewer-than', limit };
   if (cell.of !== null && cell.of - cell.n < limit) return { shown: 'nearly-all' };
   return exact(cell.n);
 }
 
-/** The range that one shown count leaves open, before the row's sum is used. */
-export function boundsOf(count: Count, of: number | null, ceiling: number, limit = SMALL_GROUP): Bounds {
+/** The range that one shown count leaves open to a reader who knows the rule, before the row's sum is used. */
+export function boundsOf(
+  count: Count,
+  of: number | null,
+  ceiling: number,
+  limit = SMALL_GROUP,
+): Bounds {
   const high = Math.min(of ?? ceiling, ceiling);
   switch (count.shown) {
     case 'exact':
@@ -64,9 +80,10 @@ export function boundsOf(count: Count, of: number | null, ceiling: number, limit
     case 'fewer-than':
       return { low: 0, high: Math.min(count.limit - 1, high) };
     case 'nearly-all':
-      return { low: Math.max(0, (of ?? ceiling) - limit + 1), high };
+      return { low: Math.max(limit, (of ?? ceiling) - limit + 1), high };
     case 'hidden':
-      return { low: 0, high };
+      if (of !== null && isTellTale(of, limit)) return { low: 0, high };
+      return { low: limit, high: of === null ? high : Math.min(high, of - limit) };
   }
 }
 

@@ -30,15 +30,20 @@ export function traceRows(
   const published = ledger.accepted - keptBack.size;
   const sum = published + ledger.duplicates + rowCount(rejected) + rowCount(withheld);
   if (sum !== ledger.rows) {
-    throw new RangeError(`${batch.folder}: ${ledger.rows} rows came in but ${sum} are accounted for`);
+    throw new RangeError(
+      `${batch.folder}: ${ledger.rows} rows came in but ${sum} are accounted for`,
+    );
   }
   const inBatch = new Set<ResponseId>(selection.published.map((response) => response.id));
   const mine = tagged.filter((item) => inBatch.has(item.response.id));
   const responses = mine.filter((item) => item.response.kind === 'response');
-  const quoted = new Set([...quotes.values()].map((quote) => quote.response).filter((id) => inBatch.has(id)));
+  const quoted = new Set(
+    [...quotes.values()].map((quote) => quote.response).filter((id) => inBatch.has(id)),
+  );
   const languages = new Map<string, number>();
   for (const { response, untaggedLanguage } of responses) {
-    if (untaggedLanguage) languages.set(response.language, (languages.get(response.language) ?? 0) + 1);
+    if (untaggedLanguage)
+      languages.set(response.language, (languages.get(response.language) ?? 0) + 1);
   }
   return {
     received: ledger.rows,
@@ -51,7 +56,9 @@ export function traceRows(
     tagged: responses.filter((item) => item.tags.length > 0).length,
     reviewed: responses.filter((item) => item.reviewed).length,
     quoted: quoted.size,
-    notTagged: [...languages].map(([language, count]) => ({ language, responses: count })).sort((a, b) => order(a.language, b.language)),
+    notTagged: [...languages]
+      .map(([language, count]) => ({ language, responses: count }))
+      .sort((a, b) => order(a.language, b.language)),
   };
 }
 

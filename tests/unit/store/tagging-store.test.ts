@@ -1,0 +1,64 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTaggingStore } from '../../../src/store/tagging-store.ts';
+import { makeTagging } from '../../fixtures/make-response.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function counting() {
+  let calls = 0;
+  return {
+    compute: (text: string) => {
+      calls += 1;
+      return makeTagging({ scores: { length: text.length } });
+    },
+    calls: () => calls,
+  };
+}
+
+test('a text is computed once, and again only when codebook, model or code changed', () => {
+  const tagger = counting();
+  const first = openTaggingStore(folder, ['codebook', 'model']);
+  const computed = first.taggingOf('some words', tagger.compute);
+  first.close();
+  const second = openTaggingStore(folder, ['codebook', 'model']);
+  expect(second.taggingOf('some words', tagger.compute)).toEqual(computed);
+  second.close();
+  expect(tagger.calls()).toBe(1);
+  const third = openTaggingStore(folder, ['codebook', 'another model']);
+  third.taggingOf('some words', tagger.compute);
+  third.close();
+  expect(tagger.calls()).toBe(2);
+});
+
+test('a damaged store is left alone and everything is computed', () => {
+  openTaggingStore(folder, ['key']).close();
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.sqlite'));
+  writeFileSync(
+    join(folder, name),
+    'not a database at all, only some words that fill the page'.repeat(100),
+  );
+  const tagger = counting();
+  const store = openTaggingStore(folder, ['key']);
+  store.taggingOf('some words', tagger.compute);
+  store.close();
+  expect(tagger.calls()).toBe(1);
+});
+
+test('two builds at once may use the same store', () => {
+  const one = openTaggingStore(folder, ['key']);
+  const two = openTaggingStore(folder, ['key']);
+  const tagger = counting();
+  expect(one.taggingOf('a', tagger.compute)).toEqual(two.taggingOf('a', tagger.compute));
+  one.close();
+  two.close();
+  expect(tagger.calls()).toBe(2);
+});
