@@ -1,0 +1,69 @@
+// Quotes with the right words in the right order that still break a rule: half of a joined word, or `…` over nothing.
+import type { Alignment } from './align.ts';
+import type { QuoteProblem } from './problem.ts';
+import type { Part, QuoteReading } from './read-quote.ts';
+import { wordsIn, type SourceText } from './source-text.ts';
+
+export function cutWords(
+  source: SourceText,
+  reading: QuoteReading,
+  alignment: Alignment,
+): readonly QuoteProblem[] {
+  return reading.parts.flatMap((part, index) => {
+    const place = alignment.places[index];
+    if (place === undefined) return [];
+    return [
+      ...problemAt(
+        source,
+        place.start,
+        partStart(part),
+        (reading.gaps[index] ?? []).length > 0 || index === 0,
+      ),
+      ...problemAt(
+        source,
+        place.end,
+        partStart(part),
+        (reading.gaps[index + 1] ?? []).length > 0 || index === reading.parts.length - 1,
+      ),
+    ];
+  });
+}
+
+function problemAt(
+  source: SourceText,
+  boundary: number,
+  at: number,
+  isEdge: boolean,
+): readonly QuoteProblem[] {
+  if (!isEdge || source.insideWord[boundary] !== 1) return [];
+  let [from, to] = [boundary, boundary];
+  while (source.insideWord[from] === 1) from -= 1;
+  while (source.insideWord[to] === 1) to += 1;
+  const word = source.text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end);
+  return [
+    {
+      kind: 'cut-word',
+      at,
+      message: `The quote cuts the word “${word}” of the response: keep it whole.`,
+    },
+  ];
+}
+
+export function emptyOmissions(
+  source: SourceText,
+  reading: QuoteReading,
+  alignment: Alignment,
+): readonly QuoteProblem[] {
+  return reading.gaps.flatMap((gap, index) => {
+    const omission = gap.find((item) => item.kind === 'omission');
+    const [before, after] = [alignment.places[index - 1], alignment.places[index]];
+    if (omission === undefined || before === undefined || after === undefined) return [];
+    if (wordsIn(source, before.end, after.start) > 0) return [];
+    const message = 'The quote has … where no words of the response are left out: take it away.';
+    return [{ kind: 'empty-omission', at: omission.at, message }];
+  });
+}
+
+function partStart(part: Part): number {
+  return part.kind === 'part-word' ? part.at : (part.tokens[0]?.start ?? 0);
+}
