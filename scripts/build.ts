@@ -1,7 +1,9 @@
-// verbatim build: any content folder to a static site.
-import { resolve } from 'node:path';
+// verbatim build: any content folder to a static site, in place only when all of it was built.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Command } from 'commander';
+import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
 import { contentOption } from './options.ts';
 
@@ -19,22 +21,64 @@ export function register(program: Command): void {
     .addOption(contentOption())
     .option(
       '--out <dir>',
-      'folder to write the site to; it is emptied first',
+      'folder to write the site to; an earlier site there is replaced',
       (value) => resolve(value),
       resolve('dist'),
     )
     .option('--site <url>', 'address that the site will have, such as https://voices.example.gov')
     .option('--base <path>', 'folder of that address the site will live in, such as /voices/')
-    .action(async (flags: BuildFlags) => {
-      process.env['VERBATIM_CONTENT'] = flags.content;
-      process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-      await build({
-        root: PACKAGE_ROOT,
-        outDir: flags.out,
-        logLevel: 'warn',
-        ...(flags.site === undefined ? {} : { site: flags.site }),
-        ...(flags.base === undefined ? {} : { base: flags.base }),
-      });
-      process.stderr.write(`✔ The site is in ${flags.out}\n`);
+    .action(buildSite);
+}
+
+async function buildSite(flags: BuildFlags): Promise<void> {
+  refuseToOverwrite(flags.out, flags.content);
+  checkAddress(flags);
+  // Built beside its place and moved there at the end: a build that fails leaves the earlier site as it was.
+  const workshop = join(dirname(flags.out), `.building-${process.pid}`);
+  process.env['VERBATIM_CONTENT'] = flags.content;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await build({
+      root: PACKAGE_ROOT,
+      outDir: workshop,
+      logLevel: 'warn',
+      ...(flags.site === undefined ? {} : { site: flags.site }),
+      ...(flags.base === undefined ? {} : { base: flags.base }),
     });
+    rmSync(flags.out, { recursive: true, force: true });
+    mkdirSync(dirname(flags.out), { recursive: true });
+    renameSync(workshop, flags.out);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  process.stderr.write(`✔ The site is in ${flags.out}\n`);
+}
+
+/** Emptying a folder that is not an earlier site would lose somebody's work. */
+function refuseToOverwrite(out: string, content: string): void {
+  const holds = (inner: string): boolean => !relative(out, inner).startsWith('..');
+  const isInUse = holds(content) || holds(PACKAGE_ROOT) || holds(process.cwd());
+  const isForeign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'));
+  if (!isInUse && !isForeign) return;
+  throw new VerbatimError('out-folder-in-use', [
+    {
+      where: `--out ${out}`,
+      message: isInUse
+        ? 'holds the content, the program or the current folder, and a build would delete them.'
+        : 'holds files that are not an earlier site, and a build would delete them.',
+    },
+  ]);
+}
+
+function checkAddress({ site, base }: BuildFlags): void {
+  if (site !== undefined && !URL.canParse(site)) {
+    throw new VerbatimError('usage', [
+      { where: `--site ${site}`, message: 'is no address.', hint: 'Give it whole, such as https://voices.example.gov.' },
+    ]);
+  }
+  if (base !== undefined && !/^\/[\w./~-]*$/u.test(base)) {
+    throw new VerbatimError('usage', [
+      { where: `--base ${base}`, message: 'is no folder of an address.', hint: 'Start it with a slash, such as /voices/.' },
+    ]);
+  }
 }

@@ -74,6 +74,11 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Wait until it has finished, then run the command again.',
   },
+  'json-line-invalid': {
+    title: 'Lines not understood',
+    exitCode: 1,
+    hint: 'Give one JSON object a line, with the fields that --help names.',
+  },
   'no-responses-found': {
     title: 'No responses found',
     exitCode: 1,
@@ -83,6 +88,16 @@ export const CATALOGUE = {
     title: 'Wrong usage',
     exitCode: 2,
     hint: 'Run the command with --help to see what it takes.',
+  },
+  'theme-invalid': {
+    title: 'Theme file needs a fix',
+    exitCode: 1,
+    hint: 'Mend the file named here; CONTRIBUTING.md shows a theme file and the language of its cues.',
+  },
+  'out-folder-in-use': {
+    title: 'Not built: the folder for the site is in use',
+    exitCode: 1,
+    hint: 'Name another folder with --out, or empty this one yourself.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

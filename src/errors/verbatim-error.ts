@@ -19,8 +19,11 @@ export class VerbatimError extends Error {
   /** All offenders at once; an empty list is our bug. */
   constructor(name: ErrorName, problems: readonly Problem[]) {
     const entry = CATALOGUE[name];
-    super(`${entry.title}: ${problems.map((problem) => `${problem.where} ${problem.message}`).join(' ')}`);
-    if (problems.length === 0) throw new RangeError(`error ${name} was raised without saying where`);
+    super(
+      `${entry.title}: ${problems.map((problem) => `${problem.where} ${problem.message}`).join(' ')}`,
+    );
+    if (problems.length === 0)
+      throw new RangeError(`error ${name} was raised without saying where`);
     this.name = name;
     this.title = entry.title;
     this.exitCode = entry.exitCode;

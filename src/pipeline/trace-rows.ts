@@ -62,6 +62,17 @@ export function traceRows(
   };
 }
 
+/**
+ * Compares a batch's ledger with the lines it holds. Every accepted row gave a response or, where closed questions
+ * were asked, an answer; so lines lost or added by hand show here. Null where all is in order.
+ */
+export function checkLedger(batch: BatchContent): string | null {
+  const rows = new Set(batch.responses.map((response) => response.row)).size;
+  const { accepted } = batch.manifest.ledger;
+  const fits = batch.answers.length === 0 ? rows === accepted : rows <= accepted;
+  return fits ? null : `the ledger counts ${accepted} accepted rows, but responses.jsonl holds ${rows}.`;
+}
+
 function byReason(reasons: readonly string[]): Reasons {
   const rows = new Map<string, number>();
   for (const reason of reasons) rows.set(reason, (rows.get(reason) ?? 0) + 1);

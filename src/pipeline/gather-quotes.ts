@@ -1,0 +1,168 @@
+// Brings together every quote that a consultation shows: those that editors cut or called, and those that the
+// pipeline chose for its themes and, where no editor has written findings yet, for the drafted ones.
+import type { QuoteId, ResponseId, ThemeId } from '../domain/id.ts';
+import type { Quote, Segment } from '../domain/quote.ts';
+import type { QuoteCall, SummaryText } from '../domain/summary-text.ts';
+import { cutKey, type Diagnostic } from '../domain/synthesis.ts';
+import type { TaggedResponse } from '../domain/tag.ts';
+import type { Codebook } from '../domain/theme.ts';
+import type { Rulings } from './decide.ts';
+import { draftFindings } from './draft-findings.ts';
+import { knownRoles } from './group-people.ts';
+import { makeQuote } from './make-quote.ts';
+import { quoteId } from './quote-id.ts';
+import { chooseQuotes } from './quote.ts';
+import { resolveCall, type Candidate } from './resolve-call.ts';
+import type { BatchContent, ConsultationContent } from './run.ts';
+import type { FindingPlan } from './summarise.ts';
+
+export interface GatherInput {
+  readonly content: ConsultationContent;
+  readonly summary: SummaryText;
+  readonly tagged: readonly TaggedResponse[];
+  readonly rulings: Rulings;
+  readonly codebook: Codebook;
+  /** Near-duplicates of a response that stands for them: never chosen by the software. */
+  readonly echoes: ReadonlySet<ResponseId>;
+}
+
+export interface GatheredQuotes {
+  /** Published quotes in the order of the pages. */
+  readonly quotes: ReadonlyMap<QuoteId, Quote>;
+  readonly byTheme: ReadonlyMap<ThemeId, readonly QuoteId[]>;
+  readonly plans: readonly FindingPlan[];
+  readonly highlight: QuoteId | null;
+  readonly resolvedCuts: ReadonlyMap<string, QuoteId>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A quote that was withdrawn is found under no id: a call to it is an error that names the withdrawal. */
+export function gatherQuotes(input: GatherInput): GatheredQuotes {
+  const { content, summary, rulings } = input;
+  const batchOf = new Map(content.batches.flatMap((batch) => batch.responses.map(({ id }) => [id, batch] as const)));
+  const responses = new Map(input.tagged.map((tagged) => [tagged.response.id, tagged]));
+  const candidates = new Map<QuoteId, Candidate>();
+  const add = (tagged: TaggedResponse, segments: readonly Segment[], chosenBy: Quote['chosenBy']): QuoteId => {
+    const id = quoteId(tagged.response.id, segments);
+    if (candidates.get(id)?.chosenBy !== 'editor') candidates.set(id, { tagged, segments, chosenBy });
+    return id;
+  };
+
+  const voices = input.tagged.filter(({ response }) => response.kind === 'response');
+  const slips = new Map<ResponseId, QuoteId>();
+  for (const tagged of input.tagged) {
+    const { highlight } = tagged.tagging;
+    if (highlight !== null) add(tagged, [{ kind: 'keep', ...highlight }], 'software');
+    for (const segments of rulings.quotes.get(tagged.response.id) ?? []) {
+      slips.set(tagged.response.id, add(tagged, segments, 'editor'));
+    }
+  }
+
+  const diagnostics: Diagnostic[] = [];
+  const resolvedCuts = new Map<string, QuoteId>();
+  const resolve = (calls: readonly QuoteCall[]): readonly QuoteId[] =>
+    calls.flatMap((call) => {
+      const found = resolveCall(call, { candidates, responses, rulings, file: content.mdxPath });
+      if (found.diagnostic !== null) diagnostics.push(found.diagnostic);
+      if (found.candidate === null) return [];
+      const id = add(found.candidate.tagged, found.candidate.segments, 'editor');
+      if (call.kind === 'cut') {
+        resolvedCuts.set(cutKey(call.from, call.text), id);
+        slips.set(call.from, id);
+      }
+      return [id];
+    });
+
+  const loose = resolve(summary.quotes);
+  const written: readonly FindingPlan[] = summary.findings.map((finding) => ({
+    id: finding.id,
+    claim: finding.claim,
+    claimBy: finding.claimBy,
+    support: finding.support === '' ? null : finding.support,
+    themes: finding.themes,
+    quotes: resolve(finding.quotes),
+    otherViews: resolve(finding.otherViews),
+    responses: finding.responses,
+  }));
+  const highlighted =
+    content.consultation.highlight === null
+      ? []
+      : resolve([{ kind: 'id', id: content.consultation.highlight, line: 1 }]);
+
+  const own = voices.filter(({ response }) => !input.echoes.has(response.id));
+  const byTheme = new Map(
+    [...chooseQuotes(own, input.codebook)].map(([theme, picks]) => [
+      theme,
+      picks.flatMap(({ response, segments }) => {
+        const tagged = responses.get(response);
+        const id = slips.get(response) ?? (tagged === undefined ? null : add(tagged, segments, 'software'));
+        return id === null || rulings.withdrawn.has(id) ? [] : [id];
+      }),
+    ]),
+  );
+  const plans = written.length > 0 ? written : draftPlans();
+  const highlight = highlighted[0] ?? bestOf([...byTheme.values()].flat(), candidates);
+
+  function draftPlans(): readonly FindingPlan[] {
+    return draftFindings(own, input.codebook).map((draft) => {
+      const ids = (picks: typeof draft.quotes): readonly QuoteId[] =>
+        picks.flatMap(({ response, segments }) => {
+          const tagged = responses.get(response);
+          return tagged === undefined ? [] : [add(tagged, segments, 'software')];
+        });
+      return { ...draft, claimBy: 'respondents', support: null, quotes: ids(draft.quotes), otherViews: ids(draft.otherViews) };
+    });
+  }
+
+  const order = [
+    ...(highlight === null ? [] : [highlight]),
+    ...plans.flatMap((plan) => [...plan.quotes, ...plan.otherViews]),
+    ...loose,
+    ...[...byTheme.values()].flat(),
+    ...slips.values(),
+  ];
+  const quotes = new Map<QuoteId, Quote>();
+  for (const id of order) {
+    const candidate = candidates.get(id);
+    if (candidate === undefined || rulings.withdrawn.has(id) || quotes.has(id)) continue;
+    quotes.set(id, toQuote(candidate, content, batchOf, rulings));
+  }
+  return { quotes, byTheme, plans, highlight, resolvedCuts, diagnostics };
+}
+
+function toQuote(
+  { tagged, segments, chosenBy }: Candidate,
+  content: ConsultationContent,
+  batchOf: ReadonlyMap<ResponseId, BatchContent>,
+  rulings: Rulings,
+): Quote {
+  const { response } = tagged;
+  const batch = batchOf.get(response.id);
+  if (batch === undefined) throw new RangeError(`response ${response.id} is in no batch of ${content.slug}`);
+  return makeQuote(tagged, segments, {
+    consultation: content.slug,
+    batch: `${content.slug}--${batch.folder}`,
+    question: batch.manifest.questions.find(({ id }) => id === response.question)?.text ?? null,
+    roles: knownRoles(tagged, rulings.roles),
+    names: batch.manifest.names,
+    chosenBy,
+  });
+}
+
+/** The quote that speaks to the most themes, then the one that software or reviewers are surest of. */
+function bestOf(ids: readonly QuoteId[], candidates: ReadonlyMap<QuoteId, Candidate>): QuoteId | null {
+  const weigh = (id: QuoteId): readonly [number, number] => {
+    const tags = candidates.get(id)?.tagged.tags ?? [];
+    return [tags.length, tags.reduce((sum, tag) => sum + tag.score, 0)];
+  };
+  let best: QuoteId | null = null;
+  let bestWeight: readonly [number, number] = [-1, 0];
+  for (const id of [...new Set(ids)].sort()) {
+    const [themes, score] = weigh(id);
+    if (themes > bestWeight[0] || (themes === bestWeight[0] && score > bestWeight[1])) {
+      best = id;
+      bestWeight = [themes, score];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,131 @@
+// One consultation, stage by stage: what may be shown, what it is about, what is quoted, what it adds up to.
+import type { QuoteId } from '../domain/id.ts';
+import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
+import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
+import type { TaggedResponse } from '../domain/tag.ts';
+import { checkProse } from './check-prose.ts';
+import { countGroups, type Population } from './count-evidence.ts';
+import { foldDecisions, type Rulings } from './decide.ts';
+import { groupNearDuplicates } from './deduplicate.ts';
+import { gatherQuotes } from './gather-quotes.ts';
+import { groupPeople } from './group-people.ts';
+import { parseSummary } from './parse-summary.ts';
+import type { BatchContent, ConsultationContent, RunOptions } from './run.ts';
+import { selectPublished, type Selection } from './select-published.ts';
+import { summariseClosed, summariseFindings, summariseThemes } from './summarise.ts';
+import { tagResponse } from './tag-response.ts';
+import { checkLedger, traceRows } from './trace-rows.ts';
+
+export interface ConsultationPart {
+  readonly synthesis: ConsultationSynthesis;
+  readonly quotes: readonly Quote[];
+  readonly tagged: readonly TaggedResponse[];
+  readonly resolvedCuts: ReadonlyMap<string, QuoteId>;
+  readonly withdrawn: readonly WithdrawnQuote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The stages in order. Nothing here decides anything: each line is one stage, explained in its own file. */
+export function runConsultation(content: ConsultationContent, options: RunOptions): ConsultationPart {
+  const { slug, consultation, batches } = content;
+  const rulings = foldDecisions(content.decisions);
+  const selections = batches.map((batch) => selectPublished(batch, rulings, options.edition));
+  const tagged = selections
+    .flatMap((selection) => selection.published)
+    .map((response) => tagResponse(response, rulings, options));
+  const responses = tagged.filter(({ response }) => response.kind === 'response');
+  const answers = batches.flatMap((batch) => batch.answers);
+
+  const population: Population = {
+    groupOf: groupPeople(tagged, answers, rulings.roles),
+    regime: batches.some((batch) => batch.manifest.regime === 'survey') ? 'survey' : 'public',
+    totalKnown: batches.every((batch) => batch.manifest.total === 'known'),
+  };
+  const nearDuplicates = batches.map((_, i) => groupNearDuplicates(selections[i]?.published ?? []));
+
+  const summary = parseSummary(content.mdx);
+  const gathered = gatherQuotes({
+    content,
+    summary: summary.text,
+    tagged,
+    rulings,
+    codebook: options.codebook,
+    echoes: new Set(nearDuplicates.flat().flatMap(({ representative, members }) => members.filter((id) => id !== representative))),
+  });
+  const respondentOf = new Map(responses.map(({ response }) => [response.id, response.respondent]));
+  const findings = summariseFindings(gathered.plans, gathered.quotes, respondentOf, population);
+  const themes = summariseThemes(options.codebook, responses, gathered.byTheme, gathered.quotes, population);
+  const quotedPeople = new Set([...gathered.quotes.values()].map((quote) => quote.respondent));
+
+  return {
+    synthesis: {
+      slug,
+      consultation,
+      text: summary.text,
+      batches: batches.map((batch, i) => ({
+        id: `${slug}--${batch.folder}`,
+        consultation: slug,
+        folder: batch.folder,
+        manifest: batch.manifest,
+        funnel: traceRows(batch, selections[i] ?? NOTHING, tagged, gathered.quotes),
+        nearDuplicates: nearDuplicates[i] ?? [],
+        arrivals: countArrivals(selections[i] ?? NOTHING),
+      })),
+      respondents: {
+        people: population.groupOf.size,
+        reported: consultation.reportedRespondents,
+        totalKnown: population.totalKnown,
+        byRole: countGroups(population),
+        quotedPeople: quotedPeople.size,
+      },
+      responseCount: responses.length,
+      commentCount: tagged.length - responses.length,
+      highlight: gathered.highlight,
+      findings,
+      themes,
+      quotes: [...gathered.quotes.keys()],
+      comments: tagged.filter(({ response }) => response.kind === 'comment').map(({ response }) => response.id),
+      closed: batches.flatMap((batch) =>
+        summariseClosed(`${slug}--${batch.folder}`, batch.manifest.questions, batch.answers, population),
+      ),
+      uncovered: responses.filter(({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage).length,
+      sample: consultation.sample || batches.some((batch) => batch.manifest.sample),
+    },
+    quotes: [...gathered.quotes.values()],
+    tagged,
+    resolvedCuts: gathered.resolvedCuts,
+    withdrawn: withdrawnQuotes(slug, rulings),
+    diagnostics: [
+      ...batches.flatMap((batch) => ledgerDiagnostic(batch, slug)),
+      ...summary.problems.map((problem) => atFile(content.mdxPath, problem)),
+      ...gathered.diagnostics,
+      ...checkProse(summary.text.prose).map((problem) => atFile(content.mdxPath, problem)),
+    ],
+  };
+}
+
+function ledgerDiagnostic(batch: BatchContent, slug: string): readonly Diagnostic[] {
+  const message = checkLedger(batch);
+  if (message === null) return [];
+  const where = `consultations/${slug}/batches/${batch.folder}/batch.yaml`;
+  const hint = 'Put responses.jsonl back as "verbatim ingest" wrote it, or take the batch out with "verbatim remove".';
+  return [{ level: 'error', name: 'ledger-unbalanced', where, message, hint }];
+}
+
+const NOTHING: Selection = { published: [], withheld: [] };
+
+/** Responses by day, in order; days without a response are left out. */
+function countArrivals(selection: Selection): readonly { readonly date: string; readonly responses: number }[] {
+  const days = new Map<string, number>();
+  for (const { date, kind } of selection.published) {
+    if (date !== null && kind === 'response') days.set(date, (days.get(date) ?? 0) + 1);
+  }
+  return [...days]
+    .map(([date, responses]) => ({ date, responses }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function withdrawnQuotes(consultation: string, rulings: Rulings): readonly WithdrawnQuote[] {
+  return [...rulings.withdrawn].map(([id, { date, reason }]) => ({ id, consultation, date, reason }));
+}
+

@@ -1,0 +1,25 @@
+// Tags one response: what the software reads in it, then what a person ruled.
+import type { Response } from '../domain/response.ts';
+import type { TaggedResponse, Tagging } from '../domain/tag.ts';
+import { decideTags, type Rulings } from './decide.ts';
+import type { RunOptions } from './run.ts';
+
+/** Responses in other languages are shown and counted, never tagged as if they were in this one. */
+const CODEBOOK_LANGUAGE = 'en';
+/** A theme whose F1 on the model card is lower is counted only where a person has reviewed it. */
+export const F1_FLOOR = 0.5;
+
+export function tagResponse(response: Response, rulings: Rulings, options: RunOptions): TaggedResponse {
+  const isForeign = response.language !== 'und' && !response.language.startsWith(CODEBOOK_LANGUAGE);
+  const tagging = options.taggingOf(response.text);
+  const read: Tagging = isForeign ? { ...tagging, tags: [], scores: {} } : countable(tagging, options);
+  return decideTags(response, read, rulings, isForeign);
+}
+
+/** Leaves out the tags of themes that the model is known to read badly; their scores stay for the review queue. */
+function countable(tagging: Tagging, { model }: RunOptions): Tagging {
+  return {
+    ...tagging,
+    tags: tagging.tags.filter(({ theme }) => (model.themes[theme]?.f1 ?? 1) >= F1_FLOOR),
+  };
+}
