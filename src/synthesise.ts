@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Synthesis } from './domain/synthesis.ts';
+import { VerbatimError } from './errors/verbatim-error.ts';
 import { run } from './pipeline/run.ts';
 import { createTagger } from './pipeline/tag.ts';
 import { readCodebook } from './read/codebook.ts';
@@ -49,6 +50,15 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
   } finally {
     store?.close();
   }
+}
+
+/**
+ * Refuses to publish what a person has to mend first.
+ * @throws VerbatimError `content-invalid` with every diagnostic of level `error`
+ */
+export function assertPublishable({ diagnostics }: Synthesis): void {
+  const problems = diagnostics.filter(({ level }) => level === 'error');
+  if (problems.length > 0) throw new VerbatimError('content-invalid', problems);
 }
 
 /** A store filled by other code must not be believed: its key holds a hash of the pipeline's own files. */
