@@ -79,6 +79,11 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Give one JSON object a line, with the fields that --help names.',
   },
+  'model-invalid': {
+    title: 'The trained model cannot be read',
+    exitCode: 1,
+    hint: 'Restore content/model from the repository, or make a new one with "verbatim train".',
+  },
   'no-responses-found': {
     title: 'No responses found',
     exitCode: 1,

@@ -4,7 +4,7 @@ import { align, STRICT } from './quote-check/align.ts';
 import { cutWords, emptyOmissions } from './quote-check/near-misses.ts';
 import { explainMismatch } from './quote-check/explain.ts';
 import { buildSegments } from './quote-check/build-segments.ts';
-import { checkForm } from './quote-check/check-form.ts';
+import { checkForm, MOST_PARTS } from './quote-check/check-form.ts';
 import { checkMeaning } from './quote-check/check-meaning.ts';
 import { literalReadings } from './quote-check/literal-readings.ts';
 import type { QuoteProblem } from './quote-check/problem.ts';
@@ -56,7 +56,7 @@ function checkAgainst(source: SourceText, quote: string): QuoteCheck {
 
 function checkReading(source: SourceText, quote: string, reading: QuoteReading): QuoteCheck {
   const form = checkForm(quote, reading);
-  if (reading.parts.length === 0) return refuse(form);
+  if (reading.parts.length === 0 || reading.parts.length > MOST_PARTS) return refuse(form);
   const alignment = align(source, reading, STRICT);
   if (alignment === null) return refuse([...form, ...mismatch(source, quote, reading)]);
   const meaning = checkMeaning(source, reading, alignment);

@@ -7,11 +7,16 @@ export const MOST_BRACKET_WORDS = 5;
 /** One word in five may be the editor's, theirs counted in. */
 export const LARGEST_BRACKET_SHARE = 0.2;
 export const MOST_OMISSIONS = 3;
+/** No quote that a page can hold is cut oftener; the bound keeps a text made of brackets from costing more than its length. */
+export const MOST_PARTS = 60;
 /** A piece between omissions shorter than this is a scrap; one is let through. */
 export const LEAST_FRAGMENT_WORDS = 3;
 
 export function checkForm(quote: string, reading: QuoteReading): readonly QuoteProblem[] {
-  return [...checkBrackets(quote, reading), ...checkOmissions(reading)];
+  const problems = [...checkBrackets(quote, reading), ...checkOmissions(reading)];
+  if (problems.length > 0 || reading.parts.length <= MOST_PARTS) return problems;
+  const message = `The quote is cut into ${reading.parts.length} pieces: at most ${MOST_PARTS} may be.`;
+  return [{ kind: 'scraps', at: 0, message }];
 }
 
 function checkBrackets(quote: string, reading: QuoteReading): readonly QuoteProblem[] {

@@ -1,8 +1,8 @@
 // The cheapest way to turn a passage of the source into the quote: what names the exact difference to a person.
+import { occurrences, straight } from './align.ts';
 import type { QuoteReading } from './read-quote.ts';
 import type { SourceText } from './source-text.ts';
 import type { Token } from './tokens.ts';
-import { straight } from './align.ts';
 
 /** A word or mark of the quote, or a place where an editor's mark lets the source run on. */
 export type QuoteItem =
@@ -19,12 +19,15 @@ export type Edit =
 export interface Comparison {
   readonly edits: readonly Edit[];
   readonly cost: number;
+  /** Words of the quote that were compared. */
+  readonly words: number;
   /** Token range of the source that the quote comes nearest to. */
   readonly from: number;
   readonly to: number;
 }
 
 const MOST_CELLS = 4_000_000;
+/** Items compared at once: see `firstDifference`. */
 const MOST_ITEMS = 600;
 // A changed word is likelier than an added one (at the quote's ends nothing else tells them apart), a dropped one likelier still.
 const WORD_COST = { dropped: 7, changed: 8, added: 9 };
@@ -53,9 +56,22 @@ export function quoteItems(reading: QuoteReading): readonly QuoteItem[] {
   });
 }
 
-/** Only the first 600 words and marks of a quote are compared, against a window of the source that shares the most with them. */
-export function compare(source: SourceText, allItems: readonly QuoteItem[]): Comparison {
-  const items = allItems.slice(0, MOST_ITEMS);
+/** A long quote is compared a piece at a time; the first piece that differs is the one to tell about. */
+export function firstDifference(source: SourceText, items: readonly QuoteItem[]): Comparison {
+  for (let from = 0; from + MOST_ITEMS < items.length; from += MOST_ITEMS / 2) {
+    const piece = items.slice(from, from + MOST_ITEMS);
+    const isSaid =
+      piece.every((item) => item.kind === 'token') &&
+      occurrences(source, { kind: 'run', tokens: piece.map((item) => item.token) }).length > 0;
+    if (isSaid) continue;
+    const comparison = compare(source, piece);
+    if (comparison.cost > 0) return comparison;
+  }
+  return compare(source, items.slice(-MOST_ITEMS));
+}
+
+/** At most 600 words and marks against the window of the source that shares the most with them. */
+function compare(source: SourceText, items: readonly QuoteItem[]): Comparison {
   const [low, high] = window(source, items);
   const width = high - low + 1;
   const ops = new Uint8Array((items.length + 1) * width);
@@ -143,7 +159,8 @@ function trace(
     if (op === SAME || op === CHANGED) column -= 1;
     row -= 1;
   }
-  return { edits: edits.reverse(), cost, from: low + column, to: low + end };
+  const words = items.filter((item) => item.kind === 'token' && item.token.isWord).length;
+  return { edits: edits.reverse(), cost, words, from: low + column, to: low + end };
 }
 
 function startOf(item: QuoteItem | undefined): number {

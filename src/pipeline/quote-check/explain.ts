@@ -1,5 +1,5 @@
 // Why a quote is not in its response, as sentences that name each difference.
-import { compare, quoteItems, type Comparison, type Edit } from './compare.ts';
+import { firstDifference, quoteItems, type Comparison, type Edit } from './compare.ts';
 import { occurrences } from './align.ts';
 import { isNumber } from './numbers.ts';
 import type { QuoteProblem, QuoteProblemKind } from './problem.ts';
@@ -20,10 +20,8 @@ export function explainMismatch(
 ): readonly QuoteProblem[] {
   const order = outOfOrder(source, reading);
   if (order !== null) return [order];
-  const items = quoteItems(reading);
-  const words = items.filter((item) => item.kind === 'token' && item.token.isWord).length;
-  const comparison = compare(source, items);
-  if (comparison.cost > words * FAR_OFF) {
+  const comparison = firstDifference(source, quoteItems(reading));
+  if (comparison.cost > comparison.words * FAR_OFF) {
     return [
       { kind: 'not-in-response', at: firstWord(quote), message: 'The response does not say this.' },
     ];
@@ -196,13 +194,16 @@ export function nearestPassage(
 } | null {
   const prepared = prepareSource(source);
   const reading = readQuote(quote, new Set());
-  const items = quoteItems(reading);
-  const comparison = compare(prepared, items);
-  const words = items.filter((item) => item.kind === 'token' && item.token.isWord).length;
+  const comparison = firstDifference(prepared, quoteItems(reading));
   const first = prepared.tokens[comparison.from];
   const last = prepared.tokens[comparison.to - 1];
-  if (words === 0 || first === undefined || last === undefined || comparison.to <= comparison.from)
+  if (
+    comparison.words === 0 ||
+    first === undefined ||
+    last === undefined ||
+    comparison.to <= comparison.from
+  )
     return null;
-  if (comparison.cost > words * FAR_OFF) return null;
+  if (comparison.cost > comparison.words * FAR_OFF) return null;
   return { start: first.start, end: last.end, problems: explainMismatch(prepared, quote, reading) };
 }

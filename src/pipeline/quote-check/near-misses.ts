@@ -4,6 +4,8 @@ import type { QuoteProblem } from './problem.ts';
 import type { Part, QuoteReading } from './read-quote.ts';
 import { wordsIn, type SourceText } from './source-text.ts';
 
+const LONGEST_SHOWN = 40;
+
 export function cutWords(
   source: SourceText,
   reading: QuoteReading,
@@ -39,7 +41,8 @@ function problemAt(
   let [from, to] = [boundary, boundary];
   while (source.insideWord[from] === 1) from -= 1;
   while (source.insideWord[to] === 1) to += 1;
-  const word = source.text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end);
+  const joined = source.text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end);
+  const word = joined.length > LONGEST_SHOWN ? `${joined.slice(0, LONGEST_SHOWN)}…` : joined;
   return [
     {
       kind: 'cut-word',

@@ -164,7 +164,8 @@ export function isCaseMark(part: PartWord): boolean {
 export function editorWords(item: GapItem | Part): number {
   switch (item.kind) {
     case 'bracket':
-      return countWords(item.text);
+      // A bracket without a word (a smiley, say) still stands in the place of one.
+      return item.text === '' ? 0 : Math.max(1, countWords(item.text));
     case 'part-word':
       return isCaseMark(item) ? 0 : Math.max(1, countWords(item.inside));
     case 'omission':

@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
     '(?<dash>-{2,3}|[-‐‑‒–—―−﹣－])',
     "(?<double>[\"“”„‟″«»＂]|''|``)",
     `(?<single>[${APOSTROPHE}‚‛′‹›])`,
-    `(?<mark>[^\\s${INVISIBLE}])`,
+    `(?<mark>\\p{Extended_Pictographic}(?:[\\p{EMod}\\ufe0f]|\\u200d\\p{Extended_Pictographic})*|[^\\s${INVISIBLE}])`,
   ].join('|'),
   'gu',
 );
@@ -62,9 +62,10 @@ function keyOf(raw: string, groups: Readonly<Record<string, string | undefined>>
     .normalize('NFC');
 }
 
-const WORDS = /[^\s—…]*[\p{L}\p{N}][^\s—…]*/gu;
-
 /** Words as a reader counts them: "parent-teacher" is one, "yes—no" two; marks alone are none. */
 export function countWords(text: string): number {
-  return text.replaceAll(/-{2,}|\.{3,}/gu, ' ').match(WORDS)?.length ?? 0;
+  let words = 0;
+  for (const piece of text.split(/[\s—…]+|-{2,}|\.{3,}/u))
+    if (/[\p{L}\p{N}]/u.test(piece)) words += 1;
+  return words;
 }
