@@ -1,0 +1,54 @@
+// Brings the synthesis into Astro: made once before the pages, handed over in memory, made again in dev when content changes.
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Synthesis } from '../domain/synthesis.ts';
+import { handOver } from './synthesis.ts';
+
+export interface VerbatimOptions {
+  /** Folder with consultations/, themes/ and site.yaml. */
+  readonly contentDir: string;
+  /** Stands in for the real synthesis in tests. */
+  readonly synthesise?: (contentDir: string) => Promise<Synthesis>;
+}
+
+async function synthesiseContent(contentDir: string): Promise<Synthesis> {
+  // Loaded late: `astro check` and editors read this file without ever needing the pipeline.
+  const { synthesise } = await import('../synthesise.ts');
+  return synthesise({ contentDir });
+}
+
+/** Astro integration; a problem in the content stops the build with its own message. */
+export function verbatim(options: VerbatimOptions): AstroIntegration {
+  const contentDir = resolve(options.contentDir);
+  const make = options.synthesise ?? synthesiseContent;
+  return {
+    name: 'verbatim',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig }) => {
+        // content.config.ts is loaded by Vite and can't be given options, so it reads the folder from here.
+        process.env['VERBATIM_CONTENT'] = contentDir;
+        handOver(await make(contentDir));
+        updateConfig({ vite: { server: { fs: { allow: [contentDir, '.'] } } } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(contentDir);
+        const refresh = (file: string): void => {
+          if (relative(contentDir, file).startsWith('..')) return;
+          make(contentDir).then(
+            (synthesis) => {
+              handOver(synthesis);
+              server.moduleGraph.invalidateAll();
+              server.ws.send({ type: 'full-reload' });
+            },
+            (error: unknown) => {
+              logger.error(error instanceof Error ? error.message : String(error));
+            },
+          );
+        };
+        server.watcher.on('add', refresh).on('change', refresh).on('unlink', refresh);
+        logger.info(`watching ${pathToFileURL(contentDir).href}`);
+      },
+    },
+  };
+}

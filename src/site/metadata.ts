@@ -1,0 +1,60 @@
+// What machines read of a page: reference tools (citation_*, DC.*) and search engines (JSON-LD).
+import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
+import { address, quotePath, summaryPath } from './link.ts';
+
+type Meta = readonly (readonly [string, string])[];
+
+/** Both families that Zotero's reader knows. The author is the body: respondents are never listed. */
+export function summaryMeta(one: ConsultationSynthesis, synthesis: Synthesis): Meta {
+  const { consultation } = one;
+  const date = consultation.updated.replaceAll('-', '/');
+  const url = address(summaryPath(one.slug));
+  return [
+    ['citation_title', consultation.title],
+    ['citation_author', synthesis.site.body],
+    ['citation_publication_date', date],
+    ['citation_public_url', url],
+    ['citation_technical_report_institution', synthesis.site.body],
+    ['citation_language', synthesis.site.language],
+    ['DC.title', consultation.title],
+    ['DC.creator', synthesis.site.body],
+    ['DC.publisher', synthesis.site.body],
+    ['DC.date', consultation.updated],
+    ['DC.identifier', url],
+    ['DC.language', synthesis.site.language],
+    ['DC.type', 'Text'],
+  ];
+}
+
+export function summaryJsonLd(one: ConsultationSynthesis, synthesis: Synthesis): object {
+  const { consultation } = one;
+  const body = { '@type': 'Organization', name: synthesis.site.body };
+  const quoted = new Set(one.findings.flatMap(({ quotes, otherViews }) => [...quotes, ...otherViews]));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    name: consultation.title,
+    description: consultation.description,
+    url: address(summaryPath(one.slug)),
+    author: body,
+    publisher: body,
+    inLanguage: synthesis.site.language,
+    version: consultation.version,
+    dateModified: consultation.updated,
+    ...(consultation.topics.length === 0 ? {} : { keywords: consultation.topics.join(', ') }),
+    isPartOf: { '@type': 'WebSite', name: synthesis.site.name, url: address('/') },
+    hasPart: [...quoted].flatMap((id) => {
+      const quote = synthesis.quotes.get(id);
+      if (quote === undefined) return [];
+      return [
+        {
+          '@type': 'Quotation',
+          text: quote.text,
+          url: address(quotePath(id)),
+          inLanguage: quote.language,
+          ...(quote.attribution.name === null ? {} : { creator: { '@type': 'Person', name: quote.attribution.name } }),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+// Adds what only a script can: copying a quote with its citation. Everything on the page reads without it.
+
+const { copy = '', copied = '', copyFailed = '', copyLabel = '', cite = '' } = document.body.dataset;
+
+const escape = (text: string): string => text.replace(/[&<>"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
+
+/** Plain and rich text of a quote or reference, ready for a memo. */
+function clipping(button: HTMLElement): { readonly plain: string; readonly rich: string } {
+  const holder = button.closest('.quote');
+  const words = holder?.querySelector('blockquote')?.textContent.trim();
+  if (holder === null || words === undefined) {
+    const plain = button.previousElementSibling?.textContent.trim() ?? '';
+    return { plain, rich: `<p>${escape(plain)}</p>` };
+  }
+  const by = holder.querySelector('.who')?.textContent.trim() ?? '';
+  const label = holder.querySelector<HTMLAnchorElement>('a.label');
+  const href = label?.href ?? location.href;
+  const source = `${label?.textContent.trim() ?? ''}. ${cite}`;
+  return {
+    plain: `${words} — ${by}. ${source} ${href}`,
+    rich: `<blockquote>${escape(words)}</blockquote><p>— ${escape(by)}. <a href="${escape(href)}">${escape(label?.textContent.trim() ?? href)}</a>. ${escape(cite)}</p>`,
+  };
+}
+
+async function write(button: HTMLElement): Promise<void> {
+  const { plain, rich } = clipping(button);
+  const part = (text: string, type: string): Blob => new Blob([text], { type });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/plain': part(plain, 'text/plain'), 'text/html': part(rich, 'text/html') }),
+    ]);
+  } catch {
+    // Some browsers take plain text alone.
+    await navigator.clipboard.writeText(plain);
+  }
+}
+
+function makeButton(label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = copy;
+  button.setAttribute('aria-label', copyLabel.replace('%', label));
+  return button;
+}
+
+// One element for all announcements: a screen reader hears what happened, focus stays on the button.
+const status = document.createElement('p');
+status.className = 'hidden';
+status.setAttribute('role', 'status');
+document.querySelector('main')?.append(status);
+
+export function addCopyButtons(root: ParentNode): void {
+  for (const label of root.querySelectorAll('.quote .by > a.label')) {
+    label.after(' ', makeButton(label.textContent.trim()));
+  }
+  for (const reference of root.querySelectorAll<HTMLElement>('[data-copyable]')) {
+    reference.after(makeButton(reference.dataset['copyable'] ?? ''));
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('button.copy') : null;
+  if (button === null) return;
+  const tell = (word: string): void => {
+    button.textContent = word;
+    status.textContent = word;
+    setTimeout(() => {
+      button.textContent = copy;
+      status.textContent = '';
+    }, 2000);
+  };
+  write(button).then(
+    () => tell(copied),
+    () => tell(copyFailed),
+  );
+});
+
+addCopyButtons(document);

@@ -1,0 +1,4 @@
+// Every word of the interface in Spanish.
+import { en, type Strings } from './en.ts';
+
+export const es: Strings = { ...en, tag: 'es', locale: 'es' };

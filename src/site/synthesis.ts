@@ -1,0 +1,60 @@
+// The one door through which pages reach their data. The integration puts the synthesis here before any page renders.
+import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { TaggedResponse } from '../domain/tag.ts';
+import type { Theme } from '../domain/theme.ts';
+
+// Pages run in Vite's module graph and the integration in Node's: they share the process but no module instance.
+const DOOR = Symbol.for('verbatim.synthesis');
+
+interface Door {
+  [DOOR]?: Synthesis;
+}
+
+export function handOver(synthesis: Synthesis): void {
+  (globalThis as Door)[DOOR] = synthesis;
+}
+
+/** Throws where no synthesis was handed over, which is our bug. */
+export function getSynthesis(): Synthesis {
+  const synthesis = (globalThis as Door)[DOOR];
+  if (synthesis === undefined) {
+    throw new Error('No synthesis was handed over: the verbatim() integration is missing from astro.config.mjs.');
+  }
+  return synthesis;
+}
+
+/** Throws for a slug that has no consultation. */
+export function getConsultation(slug: string): ConsultationSynthesis {
+  const found = getSynthesis().consultations.find((one) => one.slug === slug);
+  if (found === undefined) throw new Error(`There is no consultation "${slug}".`);
+  return found;
+}
+
+/** Throws for an id that has no published quote. */
+export function getQuote(id: string): Quote {
+  const quote = getSynthesis().quotes.get(id);
+  if (quote === undefined) throw new Error(`There is no published quote "${id}".`);
+  return quote;
+}
+
+/** Throws for a theme that is not in the codebook. */
+export function getTheme(id: string): Theme {
+  const theme = getSynthesis().codebook.themes.find((one) => one.id === id);
+  if (theme === undefined) throw new Error(`There is no theme "${id}" in the codebook.`);
+  return theme;
+}
+
+/** Undefined where the response has no page: it was neither quoted nor is it a comment. */
+export function findResponse(id: string): TaggedResponse | undefined {
+  return getSynthesis().responses.get(id);
+}
+
+/** Whether a batch publishes first names: where it does, a missing name is said to be missing. */
+export function namesOf(batch: string): 'first' | 'none' {
+  for (const consultation of getSynthesis().consultations) {
+    const found = consultation.batches.find((one) => one.id === batch);
+    if (found !== undefined) return found.manifest.names;
+  }
+  return 'none';
+}

@@ -1,0 +1,112 @@
+// Turns facts into the words shown: one grammar for counts, dates and names on pages, in print and in the data files.
+import type { Count, Proportion } from '../domain/count.ts';
+import type { EvidenceLine } from '../domain/finding.ts';
+import type { Attribution } from '../domain/quote.ts';
+import type { Strings } from './strings/en.ts';
+
+export function countText(count: Count, t: Strings): string {
+  switch (count.shown) {
+    case 'exact':
+      return t.number(count.n);
+    case 'fewer-than':
+      return t.count.fewerThan(count.limit);
+    case 'nearly-all':
+      return t.count.nearlyAll;
+    case 'hidden':
+      return t.count.hidden;
+  }
+}
+
+/** "6 of 9", or "6" where the total is unknown. */
+export function proportionText(proportion: Proportion, t: Strings): string {
+  const people = countText(proportion.people, t);
+  return proportion.of === null ? people : t.count.of(people, countText(proportion.of, t));
+}
+
+/** The evidence line, whole: "Raised by 12 of 27 respondents: 6 of 9 parents, … 4 people are quoted here." */
+export function evidenceText(line: EvidenceLine, t: Strings): string {
+  const rows = line.byRole.filter(({ cell }) => cell.people.shown !== 'hidden');
+  // One group says no more than the whole does.
+  const byRole =
+    line.byRole.length < 2
+      ? ''
+      : rows
+          .map(({ group, cell }) =>
+            cell.of === null
+              ? t.evidence.inGroup(countText(cell.people, t), t.groupsInText[group])
+              : t.evidence.ofGroup(countText(cell.people, t), countText(cell.of, t), t.groupsInText[group]),
+          )
+          .join(', ');
+  const people = countText(line.people.people, t);
+  const raised =
+    line.people.of === null
+      ? t.evidence.lineUnknownTotal(people, byRole)
+      : t.evidence.line(people, countText(line.people.of, t), byRole);
+  return `${raised} ${t.evidence.quoted(line.quoted)}`;
+}
+
+/** ISO date to "November 2, 2012" or, short, "Nov 2, 2012"; a year and month alone stay what they are. */
+export function dateText(iso: string, t: Strings, style: 'long' | 'medium' = 'long'): string {
+  return new Intl.DateTimeFormat(t.locale, { dateStyle: style, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** The note where one was written, else the range, else that dates were not recorded. */
+export function openText(
+  consultation: { readonly opened: string | null; readonly closed: string | null; readonly datesNote: string | null },
+  t: Strings,
+): string {
+  const { opened, closed, datesNote } = consultation;
+  if (datesNote !== null) return datesNote;
+  if (opened !== null && closed !== null) {
+    return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'UTC' })
+      .formatRange(new Date(`${opened}T00:00:00Z`), new Date(`${closed}T00:00:00Z`))
+      // ICU sets thin spaces around the dash, which our faces don't hold.
+      .replace(/[\u2009\u202f]/gu, ' ');
+  }
+  if (opened !== null) return t.dates.from(dateText(opened, t, 'medium'));
+  if (closed !== null) return t.dates.until(dateText(closed, t, 'medium'));
+  return t.dates.notRecorded;
+}
+
+export interface AttributionText {
+  /** Set strong: a name, or what stands for one. Never empty. */
+  readonly who: string;
+  /** What follows, such as the role; empty where `who` says it all. */
+  readonly what: string;
+}
+
+/** @param names whether the batch publishes first names: only then is a missing one worth a word */
+export function attributionText(by: Attribution, names: 'first' | 'none', t: Strings): AttributionText {
+  const roles = t.list(by.roles.map((role) => t.roles[role]));
+  const role = roles !== '' && by.roleSource === 'self-described' ? t.quote.selfDescribed(roles) : roles;
+  if (by.name !== null) return { who: by.name, what: role === '' ? t.quote.roleNotStated : role };
+  if (names === 'first') {
+    return { who: t.quote.nameNotGiven, what: role === '' ? t.quote.roleNotStated : role };
+  }
+  if (role === '') return { who: t.quote.respondent, what: t.quote.roleNotStated };
+  return { who: capitalise(role), what: '' };
+}
+
+export function attributionLine(by: Attribution, names: 'first' | 'none', t: Strings): string {
+  const { who, what } = attributionText(by, names, t);
+  return what === '' ? who : `${who}, ${what}`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const RTL = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'dv', 'ckb', 'sd', 'ug']);
+
+/** `lang` and `dir` for words in another language than the page's; nothing where they are the same or unknown. */
+export function languageAttributes(language: string, t: Strings): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
+  const primary = language.split('-')[0] ?? language;
+  if (primary === 'und' || primary === t.tag) return {};
+  const dir = RTL.has(primary) ? 'rtl' : 'ltr';
+  return dir === t.direction ? { lang: language } : { lang: language, dir };
+}
+
+/** Name of a language in the language of the page: "es" is "Spanish". */
+export function languageName(language: string, t: Strings): string {
+  return new Intl.DisplayNames([t.locale], { type: 'language' }).of(language) ?? language;
+}
