@@ -2,5 +2,6 @@
 import type { Command } from 'commander';
 import { register as build } from './build.ts';
 import { register as check } from './check.ts';
+import { register as search } from './search.ts';
 
-export const COMMANDS: readonly ((program: Command) => void)[] = [build, check];
+export const COMMANDS: readonly ((program: Command) => void)[] = [build, check, search];

@@ -1,0 +1,219 @@
+// The one ranking: whole phrase, all words, all words in another form or as the start of a longer word, and apart from
+// them near spellings. Used by the browser, the command line and the tests, over either kind of index.
+import {
+  activeFacets,
+  countFacets,
+  type Facet,
+  type FacetCounts,
+  FACETS,
+  type Filters,
+  NO_FILTERS,
+  stopperOf,
+} from './facets.ts';
+import { findPhrase } from './find-phrase.ts';
+import { type Levels, matchLiterally, matchNear, matchUnit, NEAR, NONE } from './match-unit.ts';
+import { nearWords } from './near-words.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { differentUnits, phraseOf, type Query, readQuery, type Unit } from './read-query.ts';
+
+/** How a quote matches: the words side by side, all of them, all in some form, or only nearly. */
+export type Match = 'phrase' | 'words' | 'forms' | 'near';
+
+export interface Hit {
+  readonly quote: number;
+  readonly match: Match;
+}
+
+/** A way on from a search that found nothing, with what it would find. */
+export interface WayOn {
+  readonly without:
+    | { readonly kind: 'filter'; readonly facet: Facet }
+    | { readonly kind: 'word'; readonly typed: string };
+  readonly count: number;
+}
+
+export interface Found {
+  readonly query: Query;
+  /** All quotes that contain the words in any form, best first: complete. */
+  readonly exact: readonly Hit[];
+  /** Near spellings, best first, at most `NEAR_LIMIT`; looked for only where `exact` is short. */
+  readonly near: readonly Hit[];
+  /** The near spellings that were searched, to be marked in the quotes under `near`. */
+  readonly nearWords: readonly string[];
+  readonly counts: FacetCounts;
+  /** Only where nothing was found: filters and words to leave out, with what is then found. */
+  readonly waysOn: readonly WayOn[];
+}
+
+/** Near spellings are offered below this number of exact matches. */
+export const NEAR_BELOW = 10;
+export const NEAR_LIMIT = 50;
+
+interface Scored {
+  readonly unit: Unit;
+  readonly levels: Levels;
+}
+
+/** Sum of levels for each quote, `NOWHERE` where a unit is missing, is left out by a -word, or all are missing. */
+const NOWHERE = 0xffff;
+
+function sumLevels(units: readonly Levels[], left: readonly Levels[], size: number): Uint16Array {
+  const sums = new Uint16Array(size);
+  for (const levels of units) {
+    for (let quote = 0; quote < size; quote += 1) {
+      const level = levels[quote] ?? NONE;
+      const sum = sums[quote] ?? 0;
+      sums[quote] = level === NONE || sum === NOWHERE ? NOWHERE : sum + level;
+    }
+  }
+  for (const levels of left) {
+    for (let quote = 0; quote < size; quote += 1) {
+      if (levels[quote] !== NONE) sums[quote] = NOWHERE;
+    }
+  }
+  return sums;
+}
+
+/** Numbers of the quotes that match, best sum first and then in order. */
+function bestFirst(
+  sums: Uint16Array,
+  wanted: (sum: number, quote: number) => boolean,
+): readonly number[] {
+  const bySum = new Map<number, number[]>();
+  for (let quote = 0; quote < sums.length; quote += 1) {
+    const sum = sums[quote] ?? NOWHERE;
+    if (sum === NOWHERE || !wanted(sum, quote)) continue;
+    const list = bySum.get(sum);
+    if (list === undefined) bySum.set(sum, [quote]);
+    else list.push(quote);
+  }
+  return [...bySum.keys()].sort((a, b) => a - b).flatMap((sum) => bySum.get(sum) ?? []);
+}
+
+/** The quotes that hold the whole query as one phrase; empty for a single word. */
+async function wholePhrase(
+  index: QuoteIndex,
+  query: Query,
+  sums: Uint16Array,
+): Promise<ReadonlySet<number>> {
+  const words = phraseOf(query);
+  if (words.length < 2 || !sums.includes(0)) return new Set();
+  const found = await findPhrase(index, words);
+  return new Set(Array.from(found).filter((quote) => sums[quote] === 0));
+}
+
+function countThrough(sums: Uint16Array, passes: (quote: number) => boolean): number {
+  let count = 0;
+  for (let quote = 0; quote < sums.length; quote += 1) {
+    if (sums[quote] !== NOWHERE && passes(quote)) count += 1;
+  }
+  return count;
+}
+
+function findWaysOn(
+  scored: readonly Scored[],
+  left: readonly Levels[],
+  filters: Filters,
+  stoppedBy: (quote: number) => number,
+  size: number,
+): readonly WayOn[] {
+  const all = scored.map(({ levels }) => levels);
+  const sums = sumLevels(all, left, size);
+  const ways: WayOn[] = activeFacets(filters).map((facet) => {
+    const others = ~(1 << FACETS.indexOf(facet));
+    const count = countThrough(sums, (quote) => (stoppedBy(quote) & others) === 0);
+    return { without: { kind: 'filter', facet }, count };
+  });
+  if (scored.length > 1) {
+    for (const { unit, levels } of scored) {
+      const rest = sumLevels(
+        all.filter((other) => other !== levels),
+        left,
+        size,
+      );
+      const count = countThrough(rest, (quote) => stoppedBy(quote) === 0);
+      ways.push({ without: { kind: 'word', typed: unit.typed }, count });
+    }
+  }
+  return ways.filter((way) => way.count > 0);
+}
+
+interface Near {
+  readonly hits: readonly Hit[];
+  readonly words: readonly string[];
+}
+
+/** Quotes that match once near spellings of the words count too. Words in quotation marks have none. */
+async function findNear(
+  index: QuoteIndex,
+  scored: readonly Scored[],
+  left: readonly Levels[],
+  stoppedBy: (quote: number) => number,
+): Promise<Near> {
+  const spellings = await Promise.all(
+    scored.map(async ({ unit }) =>
+      unit.quoted || unit.words.length > 1 ? [] : await nearWords(index, unit.words[0] ?? ''),
+    ),
+  );
+  const words = [...new Set(spellings.flat())];
+  if (words.length === 0) return { hits: [], words };
+  const exactly = sumLevels(
+    scored.map(({ levels }) => levels),
+    left,
+    index.size,
+  );
+  await Promise.all(scored.map(({ levels }, i) => matchNear(index, levels, spellings[i] ?? [])));
+  const nearly = sumLevels(
+    scored.map(({ levels }) => levels),
+    left,
+    index.size,
+  );
+  const quotes = bestFirst(
+    nearly,
+    (sum, quote) => sum >= NEAR && exactly[quote] === NOWHERE && stoppedBy(quote) === 0,
+  );
+  return { hits: quotes.slice(0, NEAR_LIMIT).map((quote) => ({ quote, match: 'near' })), words };
+}
+
+/**
+ * Finds quotes. A blank query finds all that the filters let through, in order; a query with text but without a word
+ * (marks only) finds none. The same query over the same records gives the same hits, whatever the index.
+ */
+export async function searchQuotes(
+  index: QuoteIndex,
+  text: string,
+  filters: Filters = NO_FILTERS,
+): Promise<Found> {
+  const query = readQuery(text);
+  const units = differentUnits(query);
+  const [facets, scored, left] = await Promise.all([
+    index.facets(),
+    Promise.all(units.map(async (unit) => ({ unit, levels: await matchUnit(index, unit) }))),
+    Promise.all(query.exclude.map((unit) => matchLiterally(index, unit))),
+  ]);
+  const stoppedBy = stopperOf(facets, filters);
+  const wordless = units.length === 0 && left.length === 0 && query.typed !== '';
+  const sums = wordless
+    ? new Uint16Array(index.size).fill(NOWHERE)
+    : sumLevels(
+        scored.map(({ levels }) => levels),
+        left,
+        index.size,
+      );
+  const phrase = await wholePhrase(index, query, sums);
+
+  const matching = bestFirst(sums, () => true);
+  const passing = matching.filter((quote) => stoppedBy(quote) === 0);
+  const exact: Hit[] = [];
+  for (const quote of passing) if (phrase.has(quote)) exact.push({ quote, match: 'phrase' });
+  for (const quote of passing) {
+    if (!phrase.has(quote)) exact.push({ quote, match: sums[quote] === 0 ? 'words' : 'forms' });
+  }
+  const counts = countFacets(facets, matching, stoppedBy);
+  const waysOn = exact.length > 0 ? [] : findWaysOn(scored, left, filters, stoppedBy, index.size);
+  const near =
+    exact.length < NEAR_BELOW && scored.length > 0
+      ? await findNear(index, scored, left, stoppedBy)
+      : { hits: [], words: [] };
+  return { query, exact, near: near.hits, nearWords: near.words, counts, waysOn };
+}
