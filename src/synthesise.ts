@@ -29,7 +29,7 @@ export const DEFAULT_STORE = join(PACKAGE_ROOT, 'node_modules', '.cache', 'verba
 export function synthesise(options: SynthesiseOptions): Synthesis {
   const content = readContent(options.contentDir);
   const codebook = readCodebook(options.contentDir);
-  const { model, card } = readModel(options.contentDir);
+  const model = readModel(options.contentDir);
   const tagger = createTagger(codebook, model);
   const store =
     options.storeDir === null
@@ -43,7 +43,7 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
   try {
     return run(content, {
       codebook,
-      model: card,
+      model: model.card,
       edition: options.edition ?? 'public',
       taggingOf: store === null ? compute : (text) => store.taggingOf(text, compute),
     });
