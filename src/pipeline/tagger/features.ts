@@ -1,0 +1,90 @@
+// What the learned model sees of a text: stems, runs and pairs of stems, pieces of words, and the cues that matched.
+// Each feature is a 32-bit number (FNV-1a), so that the model needs no strings.
+import { createStemmer } from './stem.ts';
+
+/** Families are weighed apart: each is brought to length 1 before they are added up. */
+export const FAMILIES = ['words', 'pieces', 'cues'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export type FeatureBag = Readonly<Record<Family, number[]>>;
+
+/** FNV-1a over UTF-16 code units. */
+export function hashText(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) {
+    hash ^= text.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function join(left: number, right: number, kind: number): number {
+  let hash = Math.imul(left ^ (kind * 0x9e3779b1), 0x85ebca6b);
+  hash = (hash << 13) | (hash >>> 19);
+  hash = Math.imul(hash ^ right, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const BEGINNING = hashText('<begin>');
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
+const MEMORY = 60_000;
+
+export interface Featuriser {
+  /** Adds the features of the words [from, to), which must lie in one passage. */
+  readonly addPassage: (
+    words: readonly string[],
+    from: number,
+    to: number,
+    bag: FeatureBag,
+  ) => void;
+}
+
+export function createFeaturiser(): Featuriser {
+  const stem = createStemmer();
+  const stems = new Map<string, number>();
+  const pieces = new Map<string, readonly number[]>();
+  const stemHash = (word: string): number => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const hash = hashText(stem(word), 0x1000193);
+    if (stems.size >= MEMORY) stems.clear();
+    stems.set(word, hash);
+    return hash;
+  };
+  const piecesOf = (word: string): readonly number[] => {
+    const known = pieces.get(word);
+    if (known !== undefined) return known;
+    const framed = `<${word}>`;
+    const found: number[] = [];
+    for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size += 1) {
+      for (let at = 0; at + size <= framed.length; at += 1)
+        found.push(hashText(framed.slice(at, at + size)));
+    }
+    if (pieces.size >= MEMORY) pieces.clear();
+    pieces.set(word, found);
+    return found;
+  };
+  return {
+    addPassage(words, from, to, bag) {
+      let before = BEGINNING;
+      let beforeThat = BEGINNING;
+      for (let at = from; at < to; at += 1) {
+        const word = words[at] ?? '';
+        const here = stemHash(word);
+        bag.words.push(here, join(before, here, 2));
+        if (at > from) {
+          bag.words.push(join(beforeThat, here, 3));
+          if (at > from + 1) bag.words.push(join(join(beforeThat, before, 2), here, 4));
+        }
+        beforeThat = before;
+        before = here;
+        for (const piece of piecesOf(word)) bag.pieces.push(piece);
+      }
+    },
+  };
+}
+
+export function emptyBag(): FeatureBag {
+  return { words: [], pieces: [], cues: [] };
+}

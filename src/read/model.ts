@@ -1,0 +1,23 @@
+// Reads the trained model off the disk: content/model/.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VerbatimError } from '../errors/verbatim-error.ts';
+import { parseModel, type Model } from '../pipeline/tagger/model.ts';
+
+/** Throws `model-invalid` where a file is missing or damaged. */
+export function readModel(contentDir: string): Model {
+  const folder = join(contentDir, 'model');
+  return parseModel({
+    card: readBytes(join(folder, 'card.json')).toString('utf8'),
+    weights: readBytes(join(folder, 'weights.bin')),
+  });
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new VerbatimError('model-invalid', [{ where: path, message: 'is missing.' }]);
+  }
+}
