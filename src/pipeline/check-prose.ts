@@ -1,0 +1,97 @@
+// Plain language in the editors' own words: warnings, never errors, with the line and what to do.
+import type { SummaryText } from '../domain/summary-text.ts';
+import { segment } from './segment.ts';
+import { summaryWarning, type SummaryProblem } from './summary/problem.ts';
+
+const LONGEST_SENTENCE = 35;
+const LONGEST_MEAN = 20;
+/** Years of school, by Flesch and Kincaid (1975). */
+const HIGHEST_GRADE = 9;
+/** Below this, means say nothing. */
+const LEAST_WORDS = 50;
+
+const PEOPLE =
+  'parents?|teachers?|people|persons?|respondents?|students?|pupils|famil(?:y|ies)|staff|writers?|mothers?|fathers?|adults?|' +
+  'employees?|principals?|schools?|commenters?|of (?:them|us|the|those|these|our|you|you)|them|others?|voices|answers|responses|comments';
+const QUANTITY = new RegExp(
+  [
+    '(?<!how |as |so |too )\\bmany\\b',
+    `\\b(?:most|some|a few|few|several|various) (?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b`,
+    '\\b(?:several|numerous|countless|often|frequently|sometimes|usually|generally|typically|commonly|mostly|largely|occasionally)\\b',
+    '\\b(?:a (?:large |small )?(?:number|majority|minority|lot|handful)|the majority|lots|plenty|dozens|hundreds) of\\b',
+    '\\b(?:almost|nearly) (?:all|every|every(?:one|body)|no(?:body| one))\\b',
+    '\\beveryone|everybody\\b',
+  ].join('|'),
+  'iu',
+);
+const COUNT =
+  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|all but)\b/iu;
+
+interface Sentence {
+  readonly text: string;
+  readonly line: number;
+  readonly words: readonly string[];
+}
+
+/** Quotes are not prose and are not checked. */
+export function checkProse(prose: SummaryText['prose']): readonly SummaryProblem[] {
+  const sentences = prose.flatMap(({ text, line }): readonly Sentence[] =>
+    segment(text).map(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      return {
+        text: sentence,
+        line,
+        words: sentence.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [],
+      };
+    }),
+  );
+  return [...sentences.flatMap(checkSentence), ...checkWhole(sentences)];
+}
+
+function checkSentence({ text, line, words }: Sentence): readonly SummaryProblem[] {
+  const problems: SummaryProblem[] = [];
+  const quantity = QUANTITY.exec(text)?.[0];
+  if (quantity !== undefined && !COUNT.test(text)) {
+    problems.push(
+      summaryWarning('quantity-without-count', line, `“${quantity}” stands without a count.`),
+    );
+  }
+  if (words.length > LONGEST_SENTENCE) {
+    const message = `a sentence has ${words.length} words; ${LONGEST_SENTENCE} is the most.`;
+    problems.push(summaryWarning('long-sentence', line, message));
+  }
+  return problems;
+}
+
+function checkWhole(sentences: readonly Sentence[]): readonly SummaryProblem[] {
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const line = sentences[0]?.line ?? 1;
+  if (words.length < LEAST_WORDS) return [];
+  const problems: SummaryProblem[] = [];
+  const mean = words.length / sentences.length;
+  if (mean > LONGEST_MEAN) {
+    const message = `sentences have ${mean.toFixed(1)} words on average; ${LONGEST_MEAN} is the most.`;
+    problems.push(summaryWarning('long-sentences', line, message));
+  }
+  const grade = gradeOf(words, sentences.length);
+  if (grade > HIGHEST_GRADE) {
+    const message = `the staff text reads at grade ${grade.toFixed(1)} (Flesch-Kincaid); ${HIGHEST_GRADE} is the most.`;
+    problems.push(summaryWarning('hard-to-read', line, message));
+  }
+  return problems;
+}
+
+/** Flesch-Kincaid grade level. */
+function gradeOf(words: readonly string[], sentences: number): number {
+  const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+/** Groups of vowels, without a silent e at the end; at least one. */
+function countSyllables(word: string): number {
+  const letters = word.toLowerCase().replaceAll(/[^a-z]/gu, '');
+  const spoken = letters
+    .replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/u, '')
+    .replace(/^y/u, '');
+  return Math.max(1, spoken.match(/[aeiouy]{1,2}/gu)?.length ?? 0);
+}

@@ -1,0 +1,48 @@
+// Something in index.mdx that its editor should mend, by line.
+
+export interface SummaryProblem {
+  readonly level: 'error' | 'warning';
+  readonly name: string;
+  /** Counted from 1, front matter included. */
+  readonly line: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const HINTS = {
+  'summary-syntax':
+    'Check that every < has its >, every component its closing tag, and that a plain < is written &lt;.',
+  'summary-code': 'Take the line out; to write a brace, put a backslash before it.',
+  'summary-html': 'Write it in Markdown: * for emphasis, [text](address) for a link.',
+  'summary-component': 'Take it out, or move it to where it may stand.',
+  'summary-attribute': 'Write attributes as name="value".',
+  'summary-quote':
+    'A quote is called by its id, or cut by the id of its response and the first and last words.',
+  'summary-finding': 'Mend the opening line of the finding.',
+  'summary-link': 'Link to https://, mailto: or a page of this site.',
+  'finding-without-quotes':
+    'Add at least one <Quote … /> inside the finding, or take the finding out.',
+  'quantity-without-count':
+    'Say how many: "12 of 27 parents"; the page shows the count of each finding beside it.',
+  'long-sentence': 'Make two sentences of it.',
+  'long-sentences': 'Aim for fifteen words a sentence.',
+  'hard-to-read': 'Use shorter words and sentences.',
+} as const;
+
+export type SummaryProblemName = keyof typeof HINTS;
+
+export function summaryError(
+  name: SummaryProblemName,
+  line: number,
+  message: string,
+): SummaryProblem {
+  return { level: 'error', name, line, message, hint: HINTS[name] };
+}
+
+export function summaryWarning(
+  name: SummaryProblemName,
+  line: number,
+  message: string,
+): SummaryProblem {
+  return { level: 'warning', name, line, message, hint: HINTS[name] };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { checkProse } from '../../../src/pipeline/check-prose.ts';
+
+const problems = (...paragraphs: readonly string[]): readonly (readonly [string, number])[] =>
+  checkProse(paragraphs.map((text, index) => ({ text, line: index + 1 }))).map(({ name, line }) => [
+    name,
+    line,
+  ]);
+
+describe('quantity words in staff text', () => {
+  it.each([
+    'Many parents want to be called.',
+    'Most of them said so.',
+    'Parents often ask for a call.',
+    'Some working parents cannot come.',
+    'A number of families asked.',
+    'The majority of teachers agree.',
+    'Nearly everyone asked for time.',
+    'Several wrote about trust.',
+    'Teachers usually answer.',
+  ])('are warned of where no count stands by them: %s', (text) => {
+    expect(problems('Fine.', text)).toEqual([['quantity-without-count', 2]]);
+  });
+
+  it.each([
+    'Many parents, 12 of 27, want to be called.',
+    'Three of the many parents who answered asked for this.',
+    'How many meetings are enough?',
+    'The most important thing is time.',
+    'Someone has to start.',
+    'Parents want to be called.',
+  ])('are let be where a count stands or no quantity is meant: %s', (text) => {
+    expect(problems(text)).toEqual([]);
+  });
+});
+
+describe('plain language', () => {
+  it('warns of a sentence of more than 35 words, with its line', () => {
+    const long = `We ${'read and '.repeat(18)}sleep.`;
+    expect(problems('Short.', long)).toContainEqual(['long-sentence', 2]);
+    expect(problems(`We ${'read and '.repeat(16)}sleep.`)).toEqual([]);
+  });
+
+  it('warns of long sentences on average', () => {
+    const text =
+      'We read the notes and the plans and the letters that the parents of the class had sent us in the spring. ';
+    expect(problems(text.repeat(4))).toContainEqual(['long-sentences', 1]);
+  });
+
+  it('warns of hard words and lets plain ones be', () => {
+    const hard =
+      'Institutional communication necessitates organisational accountability mechanisms. ';
+    const plain = 'Parents want to hear how their child is doing. Teachers want help at home. ';
+    expect(problems(hard.repeat(10))).toContainEqual(['hard-to-read', 1]);
+    expect(problems(plain.repeat(10))).toEqual([]);
+  });
+
+  it('says nothing of no prose', () => {
+    expect(checkProse([])).toEqual([]);
+  });
+});
