@@ -58,7 +58,8 @@ async function buildSite(flags: BuildFlags): Promise<void> {
 function refuseToOverwrite(out: string, content: string): void {
   const holds = (inner: string): boolean => !relative(out, inner).startsWith('..');
   const isInUse = holds(content) || holds(PACKAGE_ROOT) || holds(process.cwd());
-  const isForeign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'));
+  const isForeign =
+    existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'));
   if (!isInUse && !isForeign) return;
   throw new VerbatimError('out-folder-in-use', [
     {
@@ -73,12 +74,20 @@ function refuseToOverwrite(out: string, content: string): void {
 function checkAddress({ site, base }: BuildFlags): void {
   if (site !== undefined && !URL.canParse(site)) {
     throw new VerbatimError('usage', [
-      { where: `--site ${site}`, message: 'is no address.', hint: 'Give it whole, such as https://voices.example.gov.' },
+      {
+        where: `--site ${site}`,
+        message: 'is no address.',
+        hint: 'Give it whole, such as https://voices.example.gov.',
+      },
     ]);
   }
   if (base !== undefined && !/^\/[\w./~-]*$/u.test(base)) {
     throw new VerbatimError('usage', [
-      { where: `--base ${base}`, message: 'is no folder of an address.', hint: 'Start it with a slash, such as /voices/.' },
+      {
+        where: `--base ${base}`,
+        message: 'is no folder of an address.',
+        hint: 'Start it with a slash, such as /voices/.',
+      },
     ]);
   }
 }

@@ -36,7 +36,7 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
       ? null
       : openTaggingStore(options.storeDir ?? DEFAULT_STORE, [
           codebook.hash,
-          card.version,
+          model.card.version,
           codeHash(),
         ]);
   const compute = (text: string) => tagger.tag(text);

@@ -21,7 +21,10 @@ export interface FindingDraft {
 const QUOTES_SHOWN = 6;
 
 /** Deterministic; none where no response carries a theme. */
-export function draftFindings(voices: readonly TaggedResponse[], codebook: Codebook): readonly FindingDraft[] {
+export function draftFindings(
+  voices: readonly TaggedResponse[],
+  codebook: Codebook,
+): readonly FindingDraft[] {
   const chosen = chooseQuotes(voices, codebook);
   const texts = new Map(voices.map(({ response }) => [response.id, response.text]));
   return codebook.themes.flatMap(({ id }): readonly FindingDraft[] => {
@@ -36,7 +39,9 @@ export function draftFindings(voices: readonly TaggedResponse[], codebook: Codeb
         themes: [id],
         quotes,
         otherViews: [],
-        responses: voices.filter(({ tags }) => tags.some(({ theme }) => theme === id)).map(({ response }) => response.id),
+        responses: voices
+          .filter(({ tags }) => tags.some(({ theme }) => theme === id))
+          .map(({ response }) => response.id),
       },
     ];
   });

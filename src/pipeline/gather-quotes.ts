@@ -39,12 +39,19 @@ export interface GatheredQuotes {
 /** A quote that was withdrawn is found under no id: a call to it is an error that names the withdrawal. */
 export function gatherQuotes(input: GatherInput): GatheredQuotes {
   const { content, summary, rulings } = input;
-  const batchOf = new Map(content.batches.flatMap((batch) => batch.responses.map(({ id }) => [id, batch] as const)));
+  const batchOf = new Map(
+    content.batches.flatMap((batch) => batch.responses.map(({ id }) => [id, batch] as const)),
+  );
   const responses = new Map(input.tagged.map((tagged) => [tagged.response.id, tagged]));
   const candidates = new Map<QuoteId, Candidate>();
-  const add = (tagged: TaggedResponse, segments: readonly Segment[], chosenBy: Quote['chosenBy']): QuoteId => {
+  const add = (
+    tagged: TaggedResponse,
+    segments: readonly Segment[],
+    chosenBy: Quote['chosenBy'],
+  ): QuoteId => {
     const id = quoteId(tagged.response.id, segments);
-    if (candidates.get(id)?.chosenBy !== 'editor') candidates.set(id, { tagged, segments, chosenBy });
+    if (candidates.get(id)?.chosenBy !== 'editor')
+      candidates.set(id, { tagged, segments, chosenBy });
     return id;
   };
 
@@ -95,7 +102,8 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
       theme,
       picks.flatMap(({ response, segments }) => {
         const tagged = responses.get(response);
-        const id = slips.get(response) ?? (tagged === undefined ? null : add(tagged, segments, 'software'));
+        const id =
+          slips.get(response) ?? (tagged === undefined ? null : add(tagged, segments, 'software'));
         return id === null || rulings.withdrawn.has(id) ? [] : [id];
       }),
     ]),
@@ -110,7 +118,13 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
           const tagged = responses.get(response);
           return tagged === undefined ? [] : [add(tagged, segments, 'software')];
         });
-      return { ...draft, claimBy: 'respondents', support: null, quotes: ids(draft.quotes), otherViews: ids(draft.otherViews) };
+      return {
+        ...draft,
+        claimBy: 'respondents',
+        support: null,
+        quotes: ids(draft.quotes),
+        otherViews: ids(draft.otherViews),
+      };
     });
   }
 
@@ -138,7 +152,8 @@ function toQuote(
 ): Quote {
   const { response } = tagged;
   const batch = batchOf.get(response.id);
-  if (batch === undefined) throw new RangeError(`response ${response.id} is in no batch of ${content.slug}`);
+  if (batch === undefined)
+    throw new RangeError(`response ${response.id} is in no batch of ${content.slug}`);
   return makeQuote(tagged, segments, {
     consultation: content.slug,
     batch: `${content.slug}--${batch.folder}`,
@@ -150,7 +165,10 @@ function toQuote(
 }
 
 /** The quote that speaks to the most themes, then the one that software or reviewers are surest of. */
-function bestOf(ids: readonly QuoteId[], candidates: ReadonlyMap<QuoteId, Candidate>): QuoteId | null {
+function bestOf(
+  ids: readonly QuoteId[],
+  candidates: ReadonlyMap<QuoteId, Candidate>,
+): QuoteId | null {
   const weigh = (id: QuoteId): readonly [number, number] => {
     const tags = candidates.get(id)?.tagged.tags ?? [];
     return [tags.length, tags.reduce((sum, tag) => sum + tag.score, 0)];

@@ -27,9 +27,13 @@ export function chooseQuotes(
         .flatMap((tagged) => {
           const tag = tagged.tags.find(({ theme }) => theme === id);
           const { highlight } = tagged.tagging;
-          return tag === undefined || highlight === null ? [] : [{ tagged, highlight, score: tag.score }];
+          return tag === undefined || highlight === null
+            ? []
+            : [{ tagged, highlight, score: tag.score }];
         })
-        .sort((a, b) => b.score - a.score || (a.tagged.response.id < b.tagged.response.id ? -1 : 1));
+        .sort(
+          (a, b) => b.score - a.score || (a.tagged.response.id < b.tagged.response.id ? -1 : 1),
+        );
       const byPerson = new Map<string, number>();
       const picks = scored.filter(({ tagged: { response } }) => {
         const taken = byPerson.get(response.respondent) ?? 0;
@@ -40,7 +44,10 @@ export function chooseQuotes(
         id,
         picks
           .slice(0, perTheme)
-          .map(({ tagged, highlight }): Pick => ({ response: tagged.response.id, segments: [{ kind: 'keep', ...highlight }] })),
+          .map(({ tagged, highlight }): Pick => ({
+            response: tagged.response.id,
+            segments: [{ kind: 'keep', ...highlight }],
+          })),
       ];
     }),
   );

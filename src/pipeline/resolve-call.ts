@@ -66,7 +66,8 @@ export function resolveCall(call: QuoteCall, context: CallContext): ResolvedCall
     );
   }
   const id = quoteId(call.from, check.segments);
-  if (context.rulings.withdrawn.has(id)) return refuse('quote-withdrawn', `quote ${id} was withdrawn.`, 'Take the line out.');
+  if (context.rulings.withdrawn.has(id))
+    return refuse('quote-withdrawn', `quote ${id} was withdrawn.`, 'Take the line out.');
   if (check.verdict === 'needs-approval' && !context.rulings.cleared.has(id)) {
     return refuse(
       'quote-needs-approval',

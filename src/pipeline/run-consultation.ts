@@ -9,7 +9,7 @@ import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
 import { gatherQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
-import { parseSummary } from './parse-summary.ts';
+import { parseSummary, type SummaryProblem } from './parse-summary.ts';
 import type { BatchContent, ConsultationContent, RunOptions } from './run.ts';
 import { selectPublished, type Selection } from './select-published.ts';
 import { summariseClosed, summariseFindings, summariseThemes } from './summarise.ts';
@@ -26,7 +26,10 @@ export interface ConsultationPart {
 }
 
 /** The stages in order. Nothing here decides anything: each line is one stage, explained in its own file. */
-export function runConsultation(content: ConsultationContent, options: RunOptions): ConsultationPart {
+export function runConsultation(
+  content: ConsultationContent,
+  options: RunOptions,
+): ConsultationPart {
   const { slug, consultation, batches } = content;
   const rulings = foldDecisions(content.decisions);
   const selections = batches.map((batch) => selectPublished(batch, rulings, options.edition));
@@ -50,11 +53,21 @@ export function runConsultation(content: ConsultationContent, options: RunOption
     tagged,
     rulings,
     codebook: options.codebook,
-    echoes: new Set(nearDuplicates.flat().flatMap(({ representative, members }) => members.filter((id) => id !== representative))),
+    echoes: new Set(
+      nearDuplicates
+        .flat()
+        .flatMap(({ representative, members }) => members.filter((id) => id !== representative)),
+    ),
   });
   const respondentOf = new Map(responses.map(({ response }) => [response.id, response.respondent]));
   const findings = summariseFindings(gathered.plans, gathered.quotes, respondentOf, population);
-  const themes = summariseThemes(options.codebook, responses, gathered.byTheme, gathered.quotes, population);
+  const themes = summariseThemes(
+    options.codebook,
+    responses,
+    gathered.byTheme,
+    gathered.quotes,
+    population,
+  );
   const quotedPeople = new Set([...gathered.quotes.values()].map((quote) => quote.respondent));
 
   return {
@@ -84,11 +97,20 @@ export function runConsultation(content: ConsultationContent, options: RunOption
       findings,
       themes,
       quotes: [...gathered.quotes.keys()],
-      comments: tagged.filter(({ response }) => response.kind === 'comment').map(({ response }) => response.id),
+      comments: tagged
+        .filter(({ response }) => response.kind === 'comment')
+        .map(({ response }) => response.id),
       closed: batches.flatMap((batch) =>
-        summariseClosed(`${slug}--${batch.folder}`, batch.manifest.questions, batch.answers, population),
+        summariseClosed(
+          `${slug}--${batch.folder}`,
+          batch.manifest.questions,
+          batch.answers,
+          population,
+        ),
       ),
-      uncovered: responses.filter(({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage).length,
+      uncovered: responses.filter(
+        ({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage,
+      ).length,
       sample: consultation.sample || batches.some((batch) => batch.manifest.sample),
     },
     quotes: [...gathered.quotes.values()],
@@ -108,14 +130,21 @@ function ledgerDiagnostic(batch: BatchContent, slug: string): readonly Diagnosti
   const message = checkLedger(batch);
   if (message === null) return [];
   const where = `consultations/${slug}/batches/${batch.folder}/batch.yaml`;
-  const hint = 'Put responses.jsonl back as "verbatim ingest" wrote it, or take the batch out with "verbatim remove".';
+  const hint =
+    'Put responses.jsonl back as "verbatim ingest" wrote it, or take the batch out with "verbatim remove".';
   return [{ level: 'error', name: 'ledger-unbalanced', where, message, hint }];
+}
+
+function atFile(file: string, { line, ...problem }: SummaryProblem): Diagnostic {
+  return { ...problem, where: `${file}:${line}` };
 }
 
 const NOTHING: Selection = { published: [], withheld: [] };
 
 /** Responses by day, in order; days without a response are left out. */
-function countArrivals(selection: Selection): readonly { readonly date: string; readonly responses: number }[] {
+function countArrivals(
+  selection: Selection,
+): readonly { readonly date: string; readonly responses: number }[] {
   const days = new Map<string, number>();
   for (const { date, kind } of selection.published) {
     if (date !== null && kind === 'response') days.set(date, (days.get(date) ?? 0) + 1);
@@ -126,6 +155,10 @@ function countArrivals(selection: Selection): readonly { readonly date: string; 
 }
 
 function withdrawnQuotes(consultation: string, rulings: Rulings): readonly WithdrawnQuote[] {
-  return [...rulings.withdrawn].map(([id, { date, reason }]) => ({ id, consultation, date, reason }));
+  return [...rulings.withdrawn].map(([id, { date, reason }]) => ({
+    id,
+    consultation,
+    date,
+    reason,
+  }));
 }
-

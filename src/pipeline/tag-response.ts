@@ -9,10 +9,16 @@ const CODEBOOK_LANGUAGE = 'en';
 /** A theme whose F1 on the model card is lower is counted only where a person has reviewed it. */
 export const F1_FLOOR = 0.5;
 
-export function tagResponse(response: Response, rulings: Rulings, options: RunOptions): TaggedResponse {
+export function tagResponse(
+  response: Response,
+  rulings: Rulings,
+  options: RunOptions,
+): TaggedResponse {
   const isForeign = response.language !== 'und' && !response.language.startsWith(CODEBOOK_LANGUAGE);
   const tagging = options.taggingOf(response.text);
-  const read: Tagging = isForeign ? { ...tagging, tags: [], scores: {} } : countable(tagging, options);
+  const read: Tagging = isForeign
+    ? { ...tagging, tags: [], scores: {} }
+    : countable(tagging, options);
   return decideTags(response, read, rulings, isForeign);
 }
 

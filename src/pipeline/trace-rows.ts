@@ -70,7 +70,9 @@ export function checkLedger(batch: BatchContent): string | null {
   const rows = new Set(batch.responses.map((response) => response.row)).size;
   const { accepted } = batch.manifest.ledger;
   const fits = batch.answers.length === 0 ? rows === accepted : rows <= accepted;
-  return fits ? null : `the ledger counts ${accepted} accepted rows, but responses.jsonl holds ${rows}.`;
+  return fits
+    ? null
+    : `the ledger counts ${accepted} accepted rows, but responses.jsonl holds ${rows}.`;
 }
 
 function byReason(reasons: readonly string[]): Reasons {

@@ -1,18 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import type { Response } from '../../../src/domain/response.ts';
 import { run } from '../../../src/pipeline/run.ts';
-import { makeBatch, makeConsultationContent, makeContent, RUN_OPTIONS } from '../../fixtures/make-content.ts';
+import {
+  makeBatch,
+  makeConsultationContent,
+  makeContent,
+  RUN_OPTIONS,
+} from '../../fixtures/make-content.ts';
 import { makeResponse } from '../../fixtures/make-response.ts';
 
-const person = (n: number, text: string, overrides: Parameters<typeof makeResponse>[0] = {}): Response =>
+const person = (
+  n: number,
+  text: string,
+  overrides: Parameters<typeof makeResponse>[0] = {},
+): Response =>
   makeResponse({ id: `r00000000${n}`, respondent: `p00000000${n}`, row: n, text, ...overrides });
 
 const finding = (inner: string): string =>
   `---\ntitle: x\n---\n\n<Finding id="respect" themes="trust" claim="People ask for trust.">\n\n${inner}\n\n</Finding>\n`;
 
-const synthesise = (responses: readonly Response[], mdx?: string, manifest: Parameters<typeof makeBatch>[1] = {}) =>
+const synthesise = (
+  responses: readonly Response[],
+  mdx?: string,
+  manifest: Parameters<typeof makeBatch>[1] = {},
+) =>
   run(
-    makeContent([makeConsultationContent([makeBatch(responses, manifest)], mdx === undefined ? {} : { mdx })]),
+    makeContent([
+      makeConsultationContent([makeBatch(responses, manifest)], mdx === undefined ? {} : { mdx }),
+    ]),
     RUN_OPTIONS,
   );
 
@@ -26,14 +41,20 @@ describe('a finding', () => {
     ];
     const [consultation] = synthesise(
       responses,
-      finding('<Quote from="r000000001" text="Trust is all I ask for." />').replace('themes=', 'responses="r000000003" themes='),
+      finding('<Quote from="r000000001" text="Trust is all I ask for." />').replace(
+        'themes=',
+        'responses="r000000003" themes=',
+      ),
     ).consultations;
     expect(consultation?.findings[0]).toMatchObject({
       number: 1,
       responses: ['r000000001', 'r000000003'],
       evidence: { people: { people: { n: 2 }, of: { n: 4 } }, quoted: 1 },
     });
-    expect(consultation?.themes[0]).toMatchObject({ theme: 'trust', evidence: { people: { people: { n: 3 } } } });
+    expect(consultation?.themes[0]).toMatchObject({
+      theme: 'trust',
+      evidence: { people: { people: { n: 3 } } },
+    });
   });
 
   test('with a quote that differs by a word is an error with file, line and difference', () => {
@@ -41,13 +62,17 @@ describe('a finding', () => {
       [person(1, 'Trust is all I ask for.')],
       finding('<Quote from="r000000001" text="Trust is everything I ask for." />'),
     );
-    expect(diagnostics).toMatchObject([{ level: 'error', name: 'quote-not-verbatim', where: 'consultations/families/index.mdx:7' }]);
+    expect(diagnostics).toMatchObject([
+      { level: 'error', name: 'quote-not-verbatim', where: 'consultations/families/index.mdx:7' },
+    ]);
     expect(diagnostics[0]?.message).toContain('everything');
   });
 
   test('that leaves out a “not” waits until a second person cleared that very quote', () => {
     const responses = [person(1, 'I do trust them, but not when they decide alone.')];
-    const mdx = finding('<Quote from="r000000001" text="I do trust them … when they decide alone." />');
+    const mdx = finding(
+      '<Quote from="r000000001" text="I do trust them … when they decide alone." />',
+    );
     const first = synthesise(responses, mdx);
     const [problem] = first.diagnostics.filter(({ level }) => level === 'error');
     expect(problem?.name).toBe('quote-needs-approval');
@@ -56,7 +81,15 @@ describe('a finding', () => {
       makeContent([
         makeConsultationContent([makeBatch(responses)], {
           mdx,
-          decisions: [{ action: 'clear-quote', at: '2026-05-03T10:00:00Z', reviewer: 'second', quote, note: null }],
+          decisions: [
+            {
+              action: 'clear-quote',
+              at: '2026-05-03T10:00:00Z',
+              reviewer: 'second',
+              quote,
+              note: null,
+            },
+          ],
         }),
       ]),
       RUN_OPTIONS,
@@ -72,12 +105,22 @@ test('a withdrawn quote keeps its address and loses its text everywhere', () => 
   const after = run(
     makeContent([
       makeConsultationContent([makeBatch(responses)], {
-        decisions: [{ action: 'withdraw-quote', at: '2026-05-03T10:00:00Z', reviewer: 'ana', quote: id, reason: 'asked to' }],
+        decisions: [
+          {
+            action: 'withdraw-quote',
+            at: '2026-05-03T10:00:00Z',
+            reviewer: 'ana',
+            quote: id,
+            reason: 'asked to',
+          },
+        ],
       }),
     ]),
     RUN_OPTIONS,
   );
-  expect(after.withdrawn).toEqual([{ id, consultation: 'families', date: '2026-05-03', reason: 'asked to' }]);
+  expect(after.withdrawn).toEqual([
+    { id, consultation: 'families', date: '2026-05-03', reason: 'asked to' },
+  ]);
   expect(after.quotes.has(id)).toBe(false);
   expect(after.searchRecords.some((record) => record.id === id)).toBe(false);
 });
@@ -85,7 +128,10 @@ test('a withdrawn quote keeps its address and loses its text everywhere', () => 
 test('what people agreed to for staff alone is kept back from the public edition and counted', () => {
   const content = makeContent([
     makeConsultationContent([
-      makeBatch([person(1, 'I trust you with this.', { consent: 'internal' }), person(2, 'Trust is earned.')]),
+      makeBatch([
+        person(1, 'I trust you with this.', { consent: 'internal' }),
+        person(2, 'Trust is earned.'),
+      ]),
     ]),
   ]);
   const open = run(content, RUN_OPTIONS);
@@ -100,9 +146,13 @@ test('what people agreed to for staff alone is kept back from the public edition
 });
 
 test('responses in another language are counted and never tagged as if they were English', () => {
-  const { consultations, responses } = synthesise([person(1, 'La palabra trust no es española.', { language: 'es' })]);
+  const { consultations, responses } = synthesise([
+    person(1, 'La palabra trust no es española.', { language: 'es' }),
+  ]);
   expect(responses.get('r000000001')).toMatchObject({ tags: [], untaggedLanguage: true });
-  expect(consultations[0]?.batches[0]?.funnel.notTagged).toEqual([{ language: 'es', responses: 1 }]);
+  expect(consultations[0]?.batches[0]?.funnel.notTagged).toEqual([
+    { language: 'es', responses: 1 },
+  ]);
 });
 
 test('comments are kept apart: shown, never counted among the respondents', () => {
@@ -135,9 +185,21 @@ test('the order in which responses are stored changes nothing that is counted or
 });
 
 test('a batch that lost a line by hand is an error', () => {
-  const ledger = { rows: 2, accepted: 2, duplicates: 0, rejected: [], withheld: [], answered: null, complete: null };
+  const ledger = {
+    rows: 2,
+    accepted: 2,
+    duplicates: 0,
+    rejected: [],
+    withheld: [],
+    answered: null,
+    complete: null,
+  };
   const { diagnostics } = synthesise([person(1, 'Trust.')], undefined, { ledger });
   expect(diagnostics).toMatchObject([
-    { level: 'error', name: 'ledger-unbalanced', message: 'the ledger counts 2 accepted rows, but responses.jsonl holds 1.' },
+    {
+      level: 'error',
+      name: 'ledger-unbalanced',
+      message: 'the ledger counts 2 accepted rows, but responses.jsonl holds 1.',
+    },
   ]);
 });
