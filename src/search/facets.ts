@@ -18,7 +18,7 @@ export interface FacetColumn {
   /** Each a list of places in `values`. */
   readonly sets: readonly (readonly number[])[];
   /** For each quote, its place in `sets`. */
-  readonly setOf: ArrayLike<number>;
+  readonly setOf: readonly number[] | Uint32Array;
 }
 
 export type Facets = Readonly<Record<Facet, FacetColumn>>;

@@ -41,7 +41,8 @@ function startOf(sorted: readonly string[], prefix: string): number {
   return low;
 }
 
-function groupBy(
+/** Words by key, each list in the order of the words. */
+export function groupBy(
   words: readonly string[],
   keysOf: (word: string) => readonly string[],
 ): Map<string, string[]> {

@@ -1,0 +1,141 @@
+// Build side: the files that the browser's search loads. Up to `ONE_FILE` quotes one JSON file; beyond it many small
+// ones, of which a query needs a handful. sharded-index.ts reads what is written here.
+import { createHash } from 'node:crypto';
+import { ByteWriter } from './bytes.ts';
+import { type Facets, facetsOf, FACETS } from './facets.ts';
+import { type IndexedQuote, toRow } from './indexed-quote.ts';
+import { collectWords, groupBy } from './memory-index.ts';
+import { groupsOf, orderRecords } from './quote-index.ts';
+import { packPairs } from './pack-pairs.ts';
+import { type Entry, type IndexFile, packFamily, squeeze } from './shards.ts';
+import { stem } from './stem.ts';
+
+/** Up to so many quotes the whole corpus is one file that the host compresses: about 60 KB for a thousand. */
+export const ONE_FILE = 2000;
+/** Quotes in one file of texts beyond that: small, as ten results may come from ten files. */
+export const QUOTES_PER_FILE = 16;
+
+// Bytes before compression. Smaller files move less per query and make the tables, which move once, larger.
+const WORDS_TARGET = 6_000;
+const PAIRS_TARGET = 12_000;
+const STARTS_TARGET = 8_000;
+const NEAR_TARGET = 4_000;
+
+/** What the page tells the search about its index. */
+export interface IndexDescription {
+  /** Changes with the quotes, so that no stale file is ever mixed with new ones: names the index's folder. */
+  readonly version: string;
+  readonly size: number;
+  readonly kind: 'one-file' | 'sharded';
+}
+
+export function describeIndex(quotes: readonly IndexedQuote[]): IndexDescription {
+  const hash = createHash('sha256');
+  for (const quote of quotes) hash.update(JSON.stringify(toRow(quote)));
+  return {
+    version: hash.digest('hex').slice(0, 12),
+    size: quotes.length,
+    kind: quotes.length <= ONE_FILE ? 'one-file' : 'sharded',
+  };
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Each stem with its words and their quotes; each other word with its stem, so that words can be listed by their start. */
+function* packWords(
+  words: ReadonlyMap<string, readonly number[]>,
+  vocabulary: readonly string[],
+): Generator<Entry> {
+  const families = groupBy(vocabulary, (word) => [stem(word)]);
+  const keys = [...new Set([...vocabulary, ...families.keys()])].sort(byCodeUnits);
+  for (const key of keys) {
+    const writer = new ByteWriter();
+    writer.textAfter(key, words.has(key) ? stem(key) : key);
+    const family = families.get(key) ?? [];
+    writer.number(family.length);
+    for (const word of family) {
+      writer.textAfter(key, word);
+      writer.ascending(words.get(word) ?? []);
+    }
+    yield { key, data: writer.done() };
+  }
+}
+
+/** For each start of two and three letters the quotes with such a word: listing the words would be too long. */
+function* packStarts(
+  words: ReadonlyMap<string, readonly number[]>,
+  vocabulary: readonly string[],
+): Generator<Entry> {
+  const starts = groupBy(vocabulary, (word) =>
+    [2, 3].filter((length) => word.length >= length).map((length) => word.slice(0, length)),
+  );
+  for (const key of [...starts.keys()].sort(byCodeUnits)) {
+    const quotes = new Set((starts.get(key) ?? []).flatMap((word) => words.get(word) ?? []));
+    const writer = new ByteWriter();
+    writer.ascending([...quotes].sort((a, b) => a - b));
+    yield { key, data: writer.done() };
+  }
+}
+
+function* packNear(vocabulary: readonly string[]): Generator<Entry> {
+  const groups = groupBy(vocabulary, groupsOf);
+  for (const key of [...groups.keys()].sort(byCodeUnits)) {
+    const words = groups.get(key) ?? [];
+    const writer = new ByteWriter();
+    writer.number(words.length);
+    words.forEach((word, i) => {
+      writer.textAfter(words[i - 1] ?? '', word);
+    });
+    yield { key, data: writer.done() };
+  }
+}
+
+function packFacets(facets: Facets): Uint8Array {
+  const writer = new ByteWriter();
+  for (const facet of FACETS) {
+    const { values, sets, setOf } = facets[facet];
+    writer.number(values.length);
+    for (const value of values) writer.text(value);
+    writer.number(sets.length);
+    for (const set of sets) writer.ascending(set);
+    for (const set of setOf) writer.number(set);
+  }
+  return writer.done();
+}
+
+export interface PackOptions {
+  /** Overrides the sizes of all files, before compression: for tests. */
+  readonly bytesPerFile?: number;
+  readonly quotesPerFile?: number;
+}
+
+/** The sharded index, whatever the number of quotes. Files come one after the other, so that they need never all be in memory. */
+export function* packIndex(
+  quotes: readonly IndexedQuote[],
+  options: PackOptions = {},
+): Generator<IndexFile> {
+  const { bytesPerFile, quotesPerFile = QUOTES_PER_FILE } = options;
+  const records = orderRecords(quotes);
+  const words = collectWords(records);
+  const vocabulary = [...words.keys()].sort(byCodeUnits);
+  yield { path: 'facets.bin', bytes: squeeze(packFacets(facetsOf(records))) };
+  yield* packFamily('words', packWords(words, vocabulary), bytesPerFile ?? WORDS_TARGET);
+  yield* packFamily('starts', packStarts(words, vocabulary), bytesPerFile ?? STARTS_TARGET);
+  yield* packFamily('near', packNear(vocabulary), bytesPerFile ?? NEAR_TARGET);
+  yield* packFamily('pairs', packPairs(records, vocabulary), bytesPerFile ?? PAIRS_TARGET);
+  for (let from = 0; from < records.length; from += quotesPerFile) {
+    const rows = records.slice(from, from + quotesPerFile).map(toRow);
+    const bytes = squeeze(new TextEncoder().encode(JSON.stringify(rows)));
+    yield { path: `quotes/${from / quotesPerFile}.bin`, bytes };
+  }
+}
+
+/** The files of the index, relative to its folder. Same quotes, same bytes. */
+export function* buildIndex(quotes: readonly IndexedQuote[]): Generator<IndexFile> {
+  if (describeIndex(quotes).kind === 'sharded') yield* packIndex(quotes);
+  else
+    yield {
+      path: 'quotes.json',
+      bytes: new TextEncoder().encode(JSON.stringify(quotes.map(toRow))),
+    };
+}
