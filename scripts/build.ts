@@ -5,7 +5,9 @@ import { build } from 'astro';
 import type { Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
-import { contentOption } from './options.ts';
+import { handOver } from '../src/site/synthesis.ts';
+import { assertPublishable, synthesise } from '../src/synthesise.ts';
+import { contentOption, reportDiagnostics } from './options.ts';
 
 interface BuildFlags {
   readonly content: string;
@@ -33,6 +35,10 @@ export function register(program: Command): void {
 async function buildSite(flags: BuildFlags): Promise<void> {
   refuseToOverwrite(flags.out, flags.content);
   checkAddress(flags);
+  const synthesis = synthesise({ contentDir: flags.content });
+  reportDiagnostics(synthesis.diagnostics.filter(({ level }) => level === 'warning'));
+  assertPublishable(synthesis);
+  handOver(synthesis);
   // Built beside its place and moved there at the end: a build that fails leaves the earlier site as it was.
   const workshop = join(dirname(flags.out), `.building-${process.pid}`);
   process.env['VERBATIM_CONTENT'] = flags.content;

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Synthesis } from '../domain/synthesis.ts';
-import { handOver } from './synthesis.ts';
+import { handOver, isHandedOver } from './synthesis.ts';
 
 export interface VerbatimOptions {
   /** Folder with consultations/, themes/ and site.yaml. */
@@ -14,8 +14,10 @@ export interface VerbatimOptions {
 
 async function synthesiseContent(contentDir: string): Promise<Synthesis> {
   // Loaded late: `astro check` and editors read this file without ever needing the pipeline.
-  const { synthesise } = await import('../synthesise.ts');
-  return synthesise({ contentDir });
+  const { assertPublishable, synthesise } = await import('../synthesise.ts');
+  const synthesis = synthesise({ contentDir });
+  assertPublishable(synthesis);
+  return synthesis;
 }
 
 /** Astro integration; a problem in the content stops the build with its own message. */
@@ -28,7 +30,8 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       'astro:config:setup': async ({ updateConfig }) => {
         // content.config.ts is loaded by Vite and can't be given options, so it reads the folder from here.
         process.env['VERBATIM_CONTENT'] = contentDir;
-        handOver(await make(contentDir));
+        // `verbatim build` has made it before Astro starts, so that its errors are its own.
+        if (!isHandedOver()) handOver(await make(contentDir));
         updateConfig({ vite: { server: { fs: { allow: [contentDir, '.'] } } } });
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -15,6 +15,10 @@ export function handOver(synthesis: Synthesis): void {
   (globalThis as Door)[DOOR] = synthesis;
 }
 
+export function isHandedOver(): boolean {
+  return (globalThis as Door)[DOOR] !== undefined;
+}
+
 /** Throws where no synthesis was handed over, which is our bug. */
 export function getSynthesis(): Synthesis {
   const synthesis = (globalThis as Door)[DOOR];
