@@ -47,6 +47,8 @@ async function buildSite(flags: BuildFlags): Promise<void> {
     await build({
       root: PACKAGE_ROOT,
       outDir: workshop,
+      // Its own cache: two builds of different content at once must not read each other's.
+      cacheDir: `${workshop}-cache`,
       logLevel: 'warn',
       ...(flags.site === undefined ? {} : { site: flags.site }),
       ...(flags.base === undefined ? {} : { base: flags.base }),
@@ -56,6 +58,7 @@ async function buildSite(flags: BuildFlags): Promise<void> {
     renameSync(workshop, flags.out);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+    rmSync(`${workshop}-cache`, { recursive: true, force: true });
   }
   process.stderr.write(`✔ The site is in ${flags.out}\n`);
 }

@@ -23,7 +23,9 @@ export function isHandedOver(): boolean {
 export function getSynthesis(): Synthesis {
   const synthesis = (globalThis as Door)[DOOR];
   if (synthesis === undefined) {
-    throw new Error('No synthesis was handed over: the verbatim() integration is missing from astro.config.mjs.');
+    throw new Error(
+      'No synthesis was handed over: the verbatim() integration is missing from astro.config.mjs.',
+    );
   }
   return synthesis;
 }
