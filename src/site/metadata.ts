@@ -1,5 +1,6 @@
 // What machines read of a page: reference tools (citation_*, DC.*) and search engines (JSON-LD).
 import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
+import type { Quote } from '../domain/quote.ts';
 import { address, quotePath, summaryPath } from './link.ts';
 
 type Meta = readonly (readonly [string, string])[];
@@ -57,4 +58,18 @@ export function summaryJsonLd(one: ConsultationSynthesis, synthesis: Synthesis):
       ];
     }),
   };
+}
+
+export function quoteMeta(quote: Quote, one: ConsultationSynthesis, synthesis: Synthesis): Meta {
+  return [
+    ['citation_title', `${one.consultation.title}: ${quote.id}`],
+    ['citation_author', synthesis.site.body],
+    ['citation_publication_date', one.consultation.updated.replaceAll('-', '/')],
+    ['citation_public_url', address(quotePath(quote.id))],
+    ['DC.title', `${one.consultation.title}: ${quote.id}`],
+    ['DC.creator', synthesis.site.body],
+    ['DC.date', one.consultation.updated],
+    ['DC.identifier', address(quotePath(quote.id))],
+    ['DC.isPartOf', address(summaryPath(one.slug))],
+  ];
 }

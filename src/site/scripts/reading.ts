@@ -1,24 +1,24 @@
 // Adds what only a script can: copying a quote with its citation. Everything on the page reads without it.
 
-const { copy = '', copied = '', copyFailed = '', copyLabel = '', cite = '' } = document.body.dataset;
+const { copy = '', copied = '', copyFailed = '', copyLabel = '', quoteLabel = '', cite = '' } = document.body.dataset;
 
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
 /** Plain and rich text of a quote or reference, ready for a memo. */
 function clipping(button: HTMLElement): { readonly plain: string; readonly rich: string } {
   const holder = button.closest('.quote');
-  const words = holder?.querySelector('blockquote')?.textContent.trim();
-  if (holder === null || words === undefined) {
+  const block = holder?.querySelector<HTMLElement>('blockquote');
+  if (holder === null || block === null || block === undefined) {
     const plain = button.previousElementSibling?.textContent.trim() ?? '';
     return { plain, rich: `<p>${escape(plain)}</p>` };
   }
   const by = holder.querySelector('.who')?.textContent.trim() ?? '';
-  const label = holder.querySelector<HTMLAnchorElement>('a.label');
-  const href = label?.href ?? location.href;
-  const source = `${label?.textContent.trim() ?? ''}. ${cite}`;
+  const words = block.textContent.trim();
+  const label = quoteLabel.replace('%', block.dataset['quote'] ?? '');
+  const href = holder.querySelector<HTMLAnchorElement>('a.label')?.href ?? location.href;
   return {
-    plain: `${words} — ${by}. ${source} ${href}`,
-    rich: `<blockquote>${escape(words)}</blockquote><p>— ${escape(by)}. <a href="${escape(href)}">${escape(label?.textContent.trim() ?? href)}</a>. ${escape(cite)}</p>`,
+    plain: `${words} — ${by}. ${label}. ${cite} ${href}`,
+    rich: `<blockquote>${escape(words)}</blockquote><p>— ${escape(by)}. <a href="${escape(href)}">${escape(label)}</a>. ${escape(cite)}</p>`,
   };
 }
 

@@ -3,6 +3,7 @@
 import type { RoleGroup } from '../../domain/finding.ts';
 import type { RedactionKind } from '../../domain/response.ts';
 import type { Role, RoleSource } from '../../domain/role.ts';
+import { searchEn } from './search-en.ts';
 
 const plural = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -125,7 +126,6 @@ export const en = {
     raisedBy: 'Who raised this',
     group: 'Respondents',
     raised: 'Raised it',
-    picture: 'Picture',
   },
 
   dates: {
@@ -148,6 +148,7 @@ export const en = {
 
   quotePage: {
     title: (id: string): string => `Quote ${id}`,
+    permalink: 'Permanent link',
     saidBy: 'Said by',
     role: 'Role',
     roleGiven: 'In their words',
@@ -350,28 +351,7 @@ export const en = {
     markNote: 'The underline marks the words that carry the theme.',
   },
 
-  search: {
-    title: 'Search quotes',
-    query: 'Words to look for',
-    hint: 'Put a phrase in quotation marks. Put a minus before a word you don’t want.',
-    theme: 'Theme',
-    role: 'Role',
-    summary: 'Summary',
-    year: 'Year',
-    button: 'Search',
-    clear: 'Clear',
-    skip: 'Skip to the results',
-    results: 'Results',
-    near: 'Near spellings',
-    noScript: 'Searching needs JavaScript. Without it, these pages hold every quote, and your browser can look for a word in them:',
-    allQuotes: 'All quotes on one page',
-    quotesOn: (theme: string): string => `All quotes on ${theme}`,
-    browse: 'Or browse',
-    loading: 'Loading the quotes…',
-    failed: 'The quotes could not be loaded. Reload the page to try again.',
-    searched: (quotes: string, summaries: string): string => `The search covers ${quotes} from ${summaries}.`,
-    pages: 'Pages of results',
-  },
+  search: searchEn,
 
   quotes: {
     title: 'All quotes',

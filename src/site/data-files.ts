@@ -1,0 +1,149 @@
+// The files of /data/: exactly the words and numbers of the pages, made once for a build.
+import { createHash } from 'node:crypto';
+import type { Count } from '../domain/count.ts';
+import type { Synthesis } from '../domain/synthesis.ts';
+import { csvTable } from '../export/csv.ts';
+import { cslQuote, cslSummary } from './citation.ts';
+import { address, findingPath, quotePath, summaryPath, themePath } from './link.ts';
+import type { Strings } from './strings/en.ts';
+import { getStrings } from './strings/index.ts';
+import { getSynthesis, namesOf } from './synthesis.ts';
+import { attributionLine, countText, evidenceText } from './wording.ts';
+
+export type DataFileKey = 'quotes' | 'findings' | 'counts' | 'codebook' | 'summaries' | 'citations';
+
+export interface DataFile {
+  readonly key: DataFileKey;
+  /** Name in /data/: "quotes.csv". */
+  readonly name: string;
+  readonly type: string;
+  readonly contents: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Keys of the columns in the dictionary, empty for JSON. */
+  readonly columns: readonly string[];
+}
+
+type Row = readonly (string | number)[];
+
+const file = (key: DataFileKey, name: string, type: string, contents: string, rows: number, columns: readonly string[]): DataFile => ({
+  key,
+  name,
+  type,
+  contents,
+  rows,
+  columns,
+  bytes: Buffer.byteLength(contents),
+  sha256: createHash('sha256').update(contents).digest('hex'),
+});
+
+const csv = (key: DataFileKey, columns: readonly string[], rows: readonly Row[]): DataFile =>
+  file(key, `${key}.csv`, 'text/csv; charset=utf-8', csvTable(columns, rows), rows.length, columns);
+
+const json = (key: DataFileKey, value: readonly unknown[]): DataFile =>
+  file(key, `${key}.json`, 'application/json; charset=utf-8', `${JSON.stringify(value, null, 2)}\n`, value.length, []);
+
+const quoteRows = ({ quotes, consultations }: Synthesis, t: Strings): readonly Row[] =>
+  consultations.flatMap((one) =>
+    one.quotes.flatMap((id): Row[] => {
+      const quote = quotes.get(id);
+      if (quote === undefined) return [];
+      const reviewed = quote.themes.length > 0 && quote.themes.every((tag) => tag.reviewed);
+      return [
+        [
+          id,
+          one.slug,
+          quote.text,
+          attributionLine(quote.attribution, namesOf(quote.batch), t),
+          quote.themes.map(({ theme }) => theme).join(' '),
+          reviewed ? 'yes' : 'no',
+          quote.language,
+          quote.date ?? '',
+          quote.kind,
+          address(quotePath(id)),
+        ],
+      ];
+    }),
+  );
+
+const findingRows = ({ consultations }: Synthesis, t: Strings): readonly Row[] =>
+  consultations.flatMap((one) =>
+    one.findings.map((finding): Row => [
+      finding.id,
+      one.slug,
+      finding.number,
+      finding.claim,
+      finding.claimBy,
+      finding.support ?? '',
+      finding.themes.join(' '),
+      evidenceText(finding.evidence, t),
+      finding.quotes.join(' '),
+      finding.otherViews.join(' '),
+      address(findingPath(one.slug, finding.id)),
+    ]),
+  );
+
+const cellOf = (count: Count | null, t: Strings): string | number =>
+  count === null ? '' : count.shown === 'exact' ? count.n : countText(count, t);
+
+const countRows = ({ consultations }: Synthesis, t: Strings): readonly Row[] =>
+  consultations.flatMap((one) =>
+    one.themes.flatMap(({ theme, evidence }) => [
+      [one.slug, theme, 'all', cellOf(evidence.people.people, t), cellOf(evidence.people.of, t)] satisfies Row,
+      ...evidence.byRole.map(({ group, cell }): Row => [one.slug, theme, group, cellOf(cell.people, t), cellOf(cell.of, t)]),
+    ]),
+  );
+
+const summaryOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>
+  synthesis.consultations.map((one) => ({
+    slug: one.slug,
+    url: address(summaryPath(one.slug)),
+    ...one.consultation,
+    respondents: one.respondents,
+    responses: one.responseCount,
+    comments: one.commentCount,
+    highlight: one.highlight,
+    findings: one.findings.map(({ responses: _, ...finding }) => ({ ...finding, evidenceLine: evidenceText(finding.evidence, t) })),
+    themes: one.themes.map(({ theme, evidence, reviewedCount, suggestedCount }) => ({ theme, evidence, reviewedCount, suggestedCount })),
+    closed: one.closed,
+    quotes: one.quotes,
+    uncovered: one.uncovered,
+  }));
+
+const citationsOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>
+  synthesis.consultations.flatMap((one) => [
+    cslSummary(one, synthesis),
+    ...one.quotes.flatMap((id) => {
+      const quote = synthesis.quotes.get(id);
+      return quote === undefined ? [] : [cslQuote(quote, one, synthesis, t)];
+    }),
+  ]);
+
+const made = new WeakMap<Synthesis, readonly DataFile[]>();
+
+/** All files in the order of the data page. */
+export function listDataFiles(): readonly DataFile[] {
+  const synthesis = getSynthesis();
+  const known = made.get(synthesis);
+  if (known !== undefined) return known;
+  const t = getStrings();
+  const themes = synthesis.codebook.themes.map((theme): Row => [
+    theme.id,
+    theme.name,
+    theme.definition,
+    theme.include.join(' | '),
+    theme.exclude.join(' | '),
+    address(themePath(theme.id)),
+  ]);
+  const files = [
+    csv('quotes', ['quote', 'summary', 'text', 'by', 'themes', 'reviewed', 'language', 'date', 'kind', 'url'], quoteRows(synthesis, t)),
+    csv('findings', ['finding', 'summary', 'number', 'claim', 'claimBy', 'support', 'themes', 'evidence', 'quotes', 'otherViews', 'url'], findingRows(synthesis, t)),
+    csv('counts', ['summary', 'theme', 'group', 'raised', 'of'], countRows(synthesis, t)),
+    csv('codebook', ['theme', 'name', 'definition', 'include', 'exclude', 'url'], themes),
+    json('summaries', summaryOf(synthesis, t)),
+    json('citations', citationsOf(synthesis, t)),
+  ];
+  made.set(synthesis, files);
+  return files;
+}

@@ -1,0 +1,36 @@
+// Searches away from the page's thread: typing never waits for a search, however many quotes there are.
+import { type Answer, answer, type Question } from '../../search/answer.ts';
+import type { IndexDescription } from '../../search/index-description.ts';
+import { openIndex } from '../../search/open-index.ts';
+import type { QuoteIndex } from '../../search/quote-index.ts';
+
+export interface SearchRequest {
+  readonly number: number;
+  readonly question: Question;
+  /** Address of the index's folder and what the page knows of it. */
+  readonly folder: string;
+  readonly description: IndexDescription;
+}
+
+export type SearchReply =
+  | { readonly number: number; readonly answer: Answer }
+  | { readonly number: number; readonly failed: true };
+
+let opening: Promise<QuoteIndex> | null = null;
+
+async function reply({ number, question, folder, description }: SearchRequest): Promise<SearchReply> {
+  try {
+    opening ??= openIndex(folder, description);
+    return { number, answer: await answer(await opening, question) };
+  } catch {
+    // Most likely the network: the next search opens the index again.
+    opening = null;
+    return { number, failed: true };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  void reply(data).then((message) => {
+    postMessage(message);
+  });
+});

@@ -1,0 +1,48 @@
+// The search index of a synthesis: quotes worded as the pages word them, and where their files stand.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Synthesis } from '../domain/synthesis.ts';
+import { innerMarks } from '../pipeline/quote-text.ts';
+import { buildIndex, describeIndex } from '../search/build-index.ts';
+import type { IndexDescription } from '../search/index-description.ts';
+import { type IndexedQuote, indexedQuote } from '../search/indexed-quote.ts';
+import type { IndexFile } from '../search/shards.ts';
+import { stringsFor } from './strings/index.ts';
+import { attributionLine } from './wording.ts';
+
+function indexedQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
+  const t = stringsFor(synthesis.site.language);
+  const names = new Map(
+    synthesis.consultations.flatMap(({ batches }) => batches.map(({ id, manifest }) => [id, manifest.names])),
+  );
+  return synthesis.searchRecords.map((record) => {
+    const batch = synthesis.quotes.get(record.id)?.batch ?? '';
+    const by = attributionLine(record.attribution, names.get(batch) ?? 'none', t);
+    return { ...indexedQuote(record, by), text: innerMarks(record.text) };
+  });
+}
+
+/** Folder of the index as if the site stood at the root of its host. */
+export function searchFolder({ version }: IndexDescription): string {
+  return `/search/${version}/`;
+}
+
+export function describeSearch(synthesis: Synthesis): IndexDescription {
+  return describeIndex(indexedQuotes(synthesis));
+}
+
+/** All files by their address on the site. */
+export function* searchFiles(synthesis: Synthesis): Generator<IndexFile> {
+  const quotes = indexedQuotes(synthesis);
+  const folder = searchFolder(describeIndex(quotes));
+  for (const { path, bytes } of buildIndex(quotes)) yield { path: `${folder}${path}`, bytes };
+}
+
+/** Writes the index into the built site, file by file. */
+export function writeSearch(synthesis: Synthesis, site: string): void {
+  for (const { path, bytes } of searchFiles(synthesis)) {
+    const file = join(site, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
