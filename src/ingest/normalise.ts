@@ -29,15 +29,13 @@ const NO_ANSWER = new Set([
   'na',
   'n.a.',
   'n/a.',
-  'null',
-  'nan',
   '#n/a',
   'not applicable',
   'no answer',
   'no response',
 ]);
 
-/** Blank, or one of the marks that mean "nothing was answered". "None" and "No" are answers. */
+/** Blank, dots or dashes alone, or one of the marks that mean "nothing was answered". "None" and "No" are answers. */
 export function isNoAnswer(text: string): boolean {
-  return text === '' || NO_ANSWER.has(text.toLowerCase()) || !/[\p{L}\p{N}\p{S}]/u.test(text);
+  return /^[\s.…_–—-]*$/u.test(text) || NO_ANSWER.has(text.toLowerCase());
 }

@@ -1,0 +1,196 @@
+// verbatim ingest: a file of responses becomes a batch, with a report in plain words.
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { Option, type Command } from 'commander';
+import { VerbatimError } from '../src/errors/verbatim-error.ts';
+import type { Source } from '../src/ingest/raw.ts';
+import { reportOf } from '../src/ingest/report.ts';
+import { takeIn, type IngestResult } from '../src/ingest/take-in.ts';
+import { PACKAGE_ROOT } from '../src/read/package-root.ts';
+import { contentOption } from './options.ts';
+
+interface Flags {
+  readonly consultation: string;
+  readonly content: string;
+  readonly batch?: string;
+  readonly title?: string;
+  readonly channel?: string;
+  readonly text: readonly string[];
+  readonly role?: string;
+  readonly date?: string;
+  readonly name?: string;
+  readonly closed: readonly string[];
+  readonly ignore: readonly string[];
+  readonly keep: readonly string[];
+  readonly names: 'first' | 'none';
+  readonly regime: 'public' | 'survey';
+  readonly consent: 'public' | 'internal';
+  readonly total?: 'known' | 'unknown';
+  readonly sample?: true;
+  readonly dryRun?: true;
+  readonly yes?: true;
+  readonly json?: true;
+}
+
+const HEAD_BYTES = 64 * 1024;
+
+export function register(program: Command): void {
+  program
+    .command('ingest')
+    .description(
+      'Take in a file of responses: recognised by content, redacted before anything is written, counted to the last row.',
+    )
+    .argument('<file>', 'the export of a survey tool or blog, or a table, document or text')
+    .requiredOption(
+      '--consultation <slug>',
+      'the consultation it belongs to; a new one gets a draft page',
+    )
+    .addOption(contentOption())
+    .option('--batch <name>', 'name of the batch (default: the file’s name)')
+    .option('--title <words>', 'title of a new consultation and of the batch')
+    .option('--channel <words>', 'how people were asked: "blog post, open to all"')
+    .addOption(repeatable('--text <column>', 'a column that holds what people wrote'))
+    .option('--role <column>', 'the column that holds people’s roles')
+    .option('--date <column>', 'the column that holds the date')
+    .option('--name <column>', 'the column that holds people’s names')
+    .addOption(repeatable('--closed <column>', 'a column that holds choices'))
+    .addOption(repeatable('--ignore <column>', 'a column to leave out'))
+    .addOption(
+      repeatable('--keep <word>', 'a word that is no personal detail, to be left standing'),
+    )
+    .addOption(
+      new Option(
+        '--names <which>',
+        'first: keep first names that people published; none: publish no names',
+      )
+        .choices(['first', 'none'])
+        .default('none'),
+    )
+    .addOption(
+      new Option('--regime <which>', 'survey: hide small groups; public: count as is')
+        .choices(['public', 'survey'])
+        .default('survey'),
+    )
+    .addOption(
+      new Option('--consent <which>', 'what people agreed to')
+        .choices(['public', 'internal'])
+        .default('public'),
+    )
+    .addOption(
+      new Option('--total <which>', 'whether the number of people who answered is known').choices([
+        'known',
+        'unknown',
+      ]),
+    )
+    .option('--sample', 'mark the responses as sample data on every page')
+    .option('--dry-run', 'report only, write nothing')
+    .option('--yes', 'ask nothing, take what is shown')
+    .option('--json', 'print the counts as one JSON document on stdout')
+    .action(run);
+}
+
+async function run(file: string, flags: Flags): Promise<void> {
+  const isWatched = process.stderr.isTTY && flags.json !== true;
+  const result = await takeIn(openSource(file), {
+    contentDir: flags.content,
+    slug: flags.consultation,
+    standardDir: join(PACKAGE_ROOT, 'content'),
+    processId: process.pid,
+    today: new Date().toISOString().slice(0, 10),
+    batchName: flags.batch ?? null,
+    title: flags.title ?? null,
+    channel: flags.channel ?? null,
+    names: flags.names,
+    regime: flags.regime,
+    consent: flags.consent,
+    total: flags.total ?? null,
+    keep: flags.keep,
+    sample: flags.sample ?? false,
+    columns: {
+      text: flags.text,
+      role: flags.role ?? null,
+      name: flags.name ?? null,
+      date: flags.date ?? null,
+      closed: flags.closed,
+      ignore: flags.ignore,
+    },
+    dryRun: flags.dryRun ?? false,
+    ...(isWatched
+      ? { onProgress: (rows: number) => process.stderr.write(`\r${rows} rows read`) }
+      : {}),
+  });
+  if (isWatched) process.stderr.write('\r\u001B[K');
+  const content = relative(process.cwd(), flags.content);
+  process.stderr.write(
+    reportOf(result, {
+      file: basename(file),
+      slug: flags.consultation,
+      content: content === 'content' ? null : content,
+      dryRun: flags.dryRun ?? false,
+    }),
+  );
+  if (flags.json === true) process.stdout.write(`${JSON.stringify(jsonOf(result))}\n`);
+}
+
+/** The contract of --json. */
+function jsonOf(result: IngestResult): Record<string, unknown> {
+  const { ledger } = result;
+  return {
+    format: result.format,
+    why: result.why,
+    encoding: result.encoding,
+    rows: ledger.rows,
+    answered: ledger.answered,
+    complete: ledger.complete,
+    accepted: ledger.accepted,
+    duplicates: ledger.duplicates,
+    rejected: ledger.rejected,
+    withheld: ledger.withheld,
+    responses: result.responses,
+    redactions: Object.values(result.redactions).reduce((sum, count) => sum + count, 0),
+    redactionsByKind: result.redactions,
+    textColumns: result.columns
+      .filter((column) => column.use === 'text')
+      .map((column) => column.name),
+    columns: result.columns.map(({ name, use, why }) => ({ name, use, why })),
+    batch: result.batch,
+    warnings: result.warnings,
+  };
+}
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, `${description} (may be given again)`)
+    .default([], 'none')
+    .argParser((value: string, before: unknown) => [...(before as readonly string[]), value]);
+}
+
+function openSource(path: string): Source {
+  const name = basename(path);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined)
+    throw new VerbatimError('file-missing', [{ where: path, message: 'there is no such file.' }]);
+  if (!stat.isFile())
+    throw new VerbatimError('file-missing', [
+      {
+        where: path,
+        message: 'is not a file.',
+        hint: 'Name one file; take in several by running the command for each.',
+      },
+    ]);
+  return {
+    name,
+    size: stat.size,
+    head: headOf(path),
+    chunks: () => createReadStream(path, { highWaterMark: 1 << 18 }),
+  };
+}
+
+function headOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
+}

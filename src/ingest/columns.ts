@@ -1,0 +1,307 @@
+// What each column of a table is for: told by what its cells hold, with the header as a second witness.
+import { VerbatimError } from '../errors/verbatim-error.ts';
+import type { ColumnProfile } from './profile-column.ts';
+import type { ColumnUse, TableColumn } from './raw.ts';
+
+/** A fellow's word on columns, by name; it beats every guess. */
+export interface ColumnChoices {
+  readonly text: readonly string[];
+  readonly role: string | null;
+  readonly name: string | null;
+  readonly date: string | null;
+  readonly closed: readonly string[];
+  readonly ignore: readonly string[];
+}
+
+export const NO_CHOICES: ColumnChoices = {
+  text: [],
+  role: null,
+  name: null,
+  date: null,
+  closed: [],
+  ignore: [],
+};
+
+export interface ReadColumn extends TableColumn {
+  readonly use: ColumnUse;
+  /** In plain words, for the report. */
+  readonly why: string;
+  /** A person should look: another use would be as likely. */
+  readonly isUnsure: boolean;
+  readonly profile: ColumnProfile;
+}
+
+interface Guess {
+  readonly use: ColumnUse;
+  readonly why: string;
+  readonly isUnsure?: boolean;
+}
+
+const HEADERS = {
+  text: /\b(?:comments?|commentaires?|comentarios?|kommentare?|text|body|message|response|feedback|answer|opinions?|suggest(?:ions?)?|thoughts?|concerns?|explain|why|describe|elaborate|tell us|please specify|other \(|in your own words|anything else|additional|open[- ]ended|remarks?|reasons?|statement|quote|content|respuesta)\b|\?$/iu,
+  strongText:
+    /^(?:the )?(?:comments?|text|body|message|response|feedback|answer|comment[ _-]?(?:text|body)|response[ _-]?text|full[ _-]?text|quote|content|statement|opinion|comentario|respuesta)$/iu,
+  role: /\b(?:role|roles|rol|position|i am (?:an?|the)|are you (?:an?|the)\b|who are you|which (?:of these |of the following )?(?:best )?describes? you|describes you|relationship to|respondent type|stakeholder|capacity|type of respondent|funktion|rolle)\b|^you are|^role$/iu,
+  roleQuestion:
+    /should|responsib|most important|first contact|whose|who (?:do|would|is|are (?:the|your)|can|makes?)/iu,
+  name: /^(?:your |the |full |first |given |display |user |respondent(?:'s)? |author(?:'s)? |commenter(?:'s)? |what is your )*(?:full |first |given |display )*(?:name|author|byline|commenter|username|from|by|nombre|vorname|prénom)(?: \(optional\))?\??$/iu,
+  nameParts: /^author[ _/]name$|^comment[ _]author$|^author[ _]?display[ _]?name$/iu,
+  surname: /\b(?:last|family|sur) ?name\b|^surname$|^apellidos?$|^nachname$/iu,
+  date: /\b(?:date|time|timestamp|submitted|completed|created|posted|published|recorded|datum|fecha|horodateur|zeitstempel|marca temporal)\b|_at$|^(?:start|end|completion)[ _]?(?:date|time)$/iu,
+  bestDate:
+    /submit|complet|end|recorded|posted|created|timestamp|^date$|zeitstempel|horodateur|marca/iu,
+  lateDate: /modified|updated|edited/iu,
+  id: /^(?:#|id|uuid|key|guid|(?:response|respondent|answer|submission|record|entry|comment|row|case|antwort|form)[ _-]?(?:id|no|nr|number|#|uuid|key)|responseid|respondentid|submissionid|_id|_uuid|instanceid|meta-instanceid)$/iu,
+  person:
+    /\b(?:student|pupil|employee|staff|badge|member|user|author|account|person|participant)[ _-]?(?:id|no|nr|number|key|uuid)\b|^(?:email|e-mail|e-mail address|email address|username|user ?name|login)$|\bemail\b.*\baddress\b|^author\/id$/iu,
+  private:
+    /\b(?:e-?mail|phone|telephone|mobile|cell ?phone|ip ?address|postcode|post code|zip(?: ?code)?|street|home address|mailing address|latitude|longitude|gps|geo|birth|ssn|social security|passport)\b|^ip$/iu,
+  kind: /^(?:kind|type|comment[ _]?type|entry[ _]?type|post[ _]?type)$/iu,
+} as const;
+
+/**
+ * A use for every column: the fellow's choice, the dialect's knowledge, then a guess from header and cells.
+ * @throws VerbatimError `column-not-found` naming the columns there are
+ */
+export function readColumns(
+  columns: readonly TableColumn[],
+  profiles: readonly ColumnProfile[],
+  rowCount: number,
+  choices: ColumnChoices,
+): ReadColumn[] {
+  const chosen = chosenUses(columns, choices);
+  const isTextChosen = choices.text.length > 0;
+  const read = columns.map((column, index): ReadColumn => {
+    const profile = profiles[index];
+    if (profile === undefined) throw new RangeError('every column needs a profile');
+    const given = chosen.get(index);
+    if (given !== undefined)
+      return { ...column, use: given, why: 'as you said', isUnsure: false, profile };
+    if (column.use !== null)
+      return {
+        ...column,
+        use: column.use,
+        why: 'this tool’s own columns',
+        isUnsure: false,
+        profile,
+      };
+    const guess = guessUse(column, profile, rowCount);
+    // Naming the text columns names them all: others with text are left out, but counted in the report.
+    if (isTextChosen && guess.use === 'text')
+      return {
+        ...column,
+        use: 'ignore',
+        why: 'text that you did not ask for',
+        isUnsure: false,
+        profile,
+      };
+    return {
+      ...column,
+      use: guess.use,
+      why: guess.why,
+      isUnsure: guess.isUnsure === true,
+      profile,
+    };
+  });
+  return onlyOne(ensureText(read, isTextChosen));
+}
+
+function chosenUses(
+  columns: readonly TableColumn[],
+  choices: ColumnChoices,
+): Map<number, ColumnUse> {
+  const uses = new Map<number, ColumnUse>();
+  const missing: string[] = [];
+  const choose = (name: string | null, use: ColumnUse): void => {
+    if (name === null) return;
+    const wanted = name.trim().toLowerCase();
+    const found = columns.filter(
+      (column) => column.name.toLowerCase() === wanted || column.question.toLowerCase() === wanted,
+    );
+    if (found.length === 0) missing.push(name);
+    for (const column of found) uses.set(column.index, use);
+  };
+  for (const name of choices.ignore) choose(name, 'ignore');
+  for (const name of choices.closed) choose(name, 'closed');
+  for (const name of choices.text) choose(name, 'text');
+  choose(choices.role, 'role');
+  choose(choices.name, 'name');
+  choose(choices.date, 'date');
+  if (missing.length > 0) {
+    const has = columns.slice(0, 40).map((column) => `"${column.name.slice(0, 80)}"`);
+    const more = columns.length > 40 ? ` and ${columns.length - 40} more` : '';
+    throw new VerbatimError(
+      'column-not-found',
+      missing.map((name) => ({
+        where: `"${name}"`,
+        message: `is no column of the file. It has: ${has.join(', ')}${more}.`,
+      })),
+    );
+  }
+  return uses;
+}
+
+function guessUse(column: TableColumn, profile: ColumnProfile, rowCount: number): Guess {
+  const header = column.question;
+  if (profile.filled === 0) return { use: 'ignore', why: 'blank in every row' };
+  if (profile.addressShare > 0.5)
+    return {
+      use: 'person',
+      why: 'e-mail addresses: they join one person’s rows and go no further',
+    };
+  if (HEADERS.person.test(header) && profile.sentenceShare < 0.2)
+    return { use: 'person', why: 'tells one person from another; never published' };
+  if (profile.linkShare > 0.5) return { use: 'ignore', why: 'links' };
+  if (profile.dateShare > 0.8) return { use: 'date', why: 'dates', isUnsure: false };
+  if (HEADERS.id.test(header) && profile.sentenceShare < 0.05) {
+    return profile.distinct >= Math.min(profile.filled, 5000) * 0.98
+      ? { use: 'id', why: 'a different id in each row' }
+      : { use: 'person', why: 'ids that come again: they join one person’s rows' };
+  }
+  if (HEADERS.private.test(header) && profile.sentenceShare < 0.3)
+    return { use: 'ignore', why: 'personal details' };
+  if (HEADERS.surname.test(header))
+    return { use: 'ignore', why: 'surnames, which are never published' };
+  if ((HEADERS.name.test(header) || HEADERS.nameParts.test(header)) && profile.sentenceShare < 0.1)
+    return { use: 'name', why: 'names' };
+  if (HEADERS.kind.test(header) && profile.distinct <= 12 && profile.meanWords < 3)
+    return { use: 'kind', why: 'kinds of entry' };
+  if (isRoleColumn(header, profile)) return { use: 'role', why: 'roles' };
+  if (profile.codeShare > 0.8) return { use: 'ignore', why: 'codes that a machine made' };
+  if (profile.numberShare > 0.9) return guessNumbers(header, profile);
+  return guessWords(header, profile, rowCount);
+}
+
+function isRoleColumn(header: string, profile: ColumnProfile): boolean {
+  if (profile.meanWords > 8 || HEADERS.roleQuestion.test(header)) return false;
+  if (HEADERS.role.test(header)) return profile.roleShare > 0.3;
+  return (
+    profile.roleShare > 0.85 &&
+    profile.distinct <= 20 &&
+    profile.meanWords <= 4 &&
+    !HEADERS.strongText.test(header) &&
+    !/\?$/u.test(header)
+  );
+}
+
+function guessNumbers(header: string, profile: ColumnProfile): Guess {
+  const isQuestion =
+    /\?|\brate\b|\bscale\b|how (?:much|likely|satisfied|often|well|strongly)/iu.test(header) ||
+    header.split(' ').length >= 6;
+  return isQuestion && profile.distinct <= 11
+    ? { use: 'closed', why: 'a scale' }
+    : { use: 'ignore', why: 'numbers' };
+}
+
+function guessWords(header: string, profile: ColumnProfile, rowCount: number): Guess {
+  const saysText = HEADERS.text.test(header);
+  const distinctShare = profile.distinct / Math.max(1, Math.min(profile.filled, 5000));
+  const isStrong = HEADERS.strongText.test(header);
+  if (
+    profile.separator !== null &&
+    profile.optionRepeatShare > 0.6 &&
+    profile.options.length <= 60 &&
+    !isStrong
+  ) {
+    return { use: 'closed', why: 'several choices in one cell' };
+  }
+  // What people write in their own words hardly ever comes twice.
+  if (profile.meanWords >= 5 && distinctShare > 0.6 && profile.sentenceShare > 0.35)
+    return { use: 'text', why: 'sentences that differ from row to row' };
+  if (isStrong) return { use: 'text', why: 'the header says so' };
+  if (profile.distinct <= 30 && profile.repeatShare > 0.5)
+    return { use: 'closed', why: `one of ${profile.distinct} choices` };
+  if (
+    profile.distinct <= 7 &&
+    profile.filled <= 14 &&
+    profile.meanWords < 5 &&
+    profile.repeatShare >= 0.4
+  ) {
+    return { use: 'closed', why: `one of ${profile.distinct} choices` };
+  }
+  if (
+    saysText &&
+    distinctShare > 0.5 &&
+    (profile.meanWords >= 2 || /other|specify/iu.test(header))
+  ) {
+    return {
+      use: 'text',
+      why: 'short answers in people’s own words',
+      isUnsure: profile.meanWords < 3,
+    };
+  }
+  if (profile.meanWords >= 4 && profile.sentenceShare > 0.2 && distinctShare > 0.4) {
+    return { use: 'text', why: 'sentences that differ from row to row', isUnsure: true };
+  }
+  if (profile.distinct <= 30 && profile.repeatShare > 0.2 && profile.filled > 10)
+    return { use: 'closed', why: `one of ${profile.distinct} choices`, isUnsure: true };
+  if (rowCount > 0 && distinctShare > 0.5)
+    return {
+      use: 'ignore',
+      why: 'short entries that differ from row to row',
+      isUnsure: profile.meanWords >= 2,
+    };
+  return { use: 'ignore', why: 'neither an answer in words nor a few choices', isUnsure: true };
+}
+
+/** A table of two columns with short answers has a text column too: the wordiest of those left out. */
+function ensureText(columns: readonly ReadColumn[], isTextChosen: boolean): ReadColumn[] {
+  if (isTextChosen || columns.some((column) => column.use === 'text' && column.profile.filled > 0))
+    return [...columns];
+  const candidates = columns
+    .filter(
+      (column) =>
+        column.use === 'ignore' &&
+        column.why.startsWith('short entries') &&
+        column.profile.meanWords >= 1.5 &&
+        column.profile.codeShare === 0,
+    )
+    .sort((a, b) => b.profile.meanWords - a.profile.meanWords || a.index - b.index);
+  const best = candidates[0];
+  if (best === undefined) return [...columns];
+  return columns.map((column) =>
+    column === best
+      ? { ...column, use: 'text', why: 'the wordiest column', isUnsure: true }
+      : column,
+  );
+}
+
+/** A person has one role column, one name, one date and one id: the likeliest of each; others are left out or closed. */
+function onlyOne(columns: readonly ReadColumn[]): ReadColumn[] {
+  const keep = (use: ColumnUse, rank: (column: ReadColumn) => number): Set<ReadColumn> => {
+    const all = columns.filter((column) => column.use === use);
+    const asked = all.filter((column) => column.why === 'as you said');
+    const pool = asked.length > 0 ? asked : all;
+    const best = [...pool].sort((a, b) => rank(b) - rank(a) || a.index - b.index)[0];
+    return new Set(best === undefined ? [] : [best]);
+  };
+  const kept: Partial<Record<ColumnUse, Set<ReadColumn>>> = {
+    role: keep(
+      'role',
+      (column) => (HEADERS.role.test(column.question) ? 2 : 0) + column.profile.roleShare,
+    ),
+    name: keep(
+      'name',
+      (column) =>
+        (/first|given|vorname|prénom|nombre/iu.test(column.question) ? 2 : 0) +
+        column.profile.filled / 1e9,
+    ),
+    date: keep(
+      'date',
+      (column) =>
+        (HEADERS.bestDate.test(column.question) ? 2 : 0) +
+        (HEADERS.date.test(column.question) ? 1 : 0) -
+        (HEADERS.lateDate.test(column.question) ? 2 : 0),
+    ),
+    id: keep('id', () => 0),
+    person: keep('person', (column) => column.profile.filled),
+    kind: keep('kind', () => 0),
+  };
+  return columns.map((column) => {
+    const winners = kept[column.use];
+    if (winners === undefined || winners.has(column)) return column;
+    if (column.use === 'role' && column.profile.distinct <= 30)
+      return { ...column, use: 'closed', why: 'choices' };
+    return { ...column, use: 'ignore', why: `${column.why}, but another column says it better` };
+  });
+}

@@ -1,0 +1,74 @@
+// Where people live: street addresses, post-office boxes, and post codes that stand in an address.
+import { findAll, type Finder, type Found } from './found.ts';
+
+const STREET_TYPE = String.raw`(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Terrace|Ter|Circle|Cir|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Alley|Row|Loop|Crescent|Cres|Close|Gardens|Grove|Mews|Turnpike|Pike|Crossing|Hollow|Ridge|Run|Walk|Path|Commons|Heights)`;
+const STATE = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)`;
+const UNIT = String.raw`(?:,? ?(?:(?:Apartment|Apt|Unit|Suite|Ste|Flat|Room|Rm|Bldg|Building|Floor|Lot|Trailer)\.? ?#?|#) ?[A-Za-z]?-?\d{0,5}[A-Za-z]?)?`;
+const CITY = String.raw`(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})`;
+const ZIP = String.raw`(?:\d{5}(?:-\d{4})?)(?!\d)`;
+const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])`;
+const CANADA = String.raw`(?:[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])`;
+const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA})))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
+const HOUSE = String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: ?1\/2)?`;
+const DIRECTION = String.raw`(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?`;
+const STREET_NAME = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){1,4}?`;
+
+const PATTERNS = [
+  new RegExp(
+    String.raw`${HOUSE},? ${DIRECTION}${STREET_NAME}${STREET_TYPE}(?![\p{L}])\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?!\p{L})\.?)?${UNIT}${TAIL}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${HOUSE} (?:rue|avenue|boulevard|chemin|place) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}`,
+    'gu',
+  ),
+  /(?<!\p{L})(?:Calle|Avenida|Avda\.?|Carrera|Paseo|Camino) (?:(?:de|del|la|el|los|las) ){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? (?:(?:n\.?º|núm\.?|#|No\.) ?)?\d{1,5}[A-Za-z]?(?!\p{N})/gu,
+  /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|gasse|allee) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])(?:,? \d{5} \p{Lu}[\p{L}-]{1,24})?/gu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:P\.? ?O\.?|Post Office|po) ?(?:Box|box|BOX) ?#?\d{1,6}${TAIL}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:RR|Rural Route|R\.R\.|HC) ?#?\d{1,3},? Box \d{1,5}${TAIL}`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<![\p{L}])${CITY},? ${STATE},? ${ZIP}`, 'gu'),
+  /(?<!\p{L})(?:zip(?: ?code)?|postal code|post ?code|código postal)(?: is| was|:)? ?(?<detail>\d{5}(?:-\d{4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})|[A-Z]\d[A-Z] ?\d[A-Z]\d)/giu,
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${UK_POSTCODE}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${CANADA}`, 'gu'),
+] as const;
+
+const NUMBER_WORD = String.raw`(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)`;
+const SPOKEN_HOUSE = new RegExp(
+  String.raw`(?<!\p{L})${NUMBER_WORD}(?:[ -](?:hundred|oh|${NUMBER_WORD}))* (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Terrace|Circle)(?!\p{L})`,
+  'gu',
+);
+const LOWER_STREET = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,5} (?:(?:n|s|e|w|north|south|east|west)\.? )?(?:[\p{L}'’]{2,20} ){1,2}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|terrace|circle|cir|trail|parkway|pkwy)(?!\p{L})\.?`,
+  'giu',
+);
+const HOME_STREET = new RegExp(
+  String.raw`(?<!\p{L})(?:liv(?:e|es|ed|ing)|house|home|apartment|address|resid(?:e|es|ed|ing)|moved|neighbou?rs?|block)(?: (?:is|are|over|here|there|just|right|down|up|near|off|at))*(?: (?:on|at|off|in|to|of|along|from))+(?: the (?:corner of|end of|\d+00 block of))? (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,2} (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Terrace|Circle|Trail|Parkway|Crescent|Close)(?!\p{L}))`,
+  'gu',
+);
+/** What follows a number without being a street: "10 minutes drive", "2 great court cases". */
+const NOT_STREET =
+  /\d+ (?:[\p{L}'’]+ )*?(?:minutes?|hours?|miles?|blocks?|mins?|km|of|the|a|an|to|in|on|and|kids?|students?|children|years?|days?|weeks?|people|teachers?|parents?|cars?|long|full|grade|graders?|new|old|different|other|more)\b/iu;
+
+export const findAddresses: Finder = (text) => {
+  const found: Found[] = [];
+  if (/\d/u.test(text)) {
+    for (const pattern of PATTERNS)
+      found.push(...findAll(text, pattern, 'address', (match) => !isPublicPlace(match[0])));
+    found.push(
+      ...findAll(text, LOWER_STREET, 'address', ({ 0: match }) => !NOT_STREET.test(match)),
+    );
+  }
+  found.push(...findAll(text, SPOKEN_HOUSE, 'address'), ...findAll(text, HOME_STREET, 'address'));
+  return found;
+};
+
+/** The Department's own door is on its letterhead. */
+function isPublicPlace(address: string): boolean {
+  return /^400 Maryland Ave|^1600 Pennsylvania Ave/u.test(address);
+}

@@ -1,0 +1,157 @@
+// Where people can be found on line: e-mail addresses (also written out), links, handles, IP addresses.
+import { findAll, type Finder, type Found } from './found.ts';
+
+// Patterns start only where a run of their letters starts (a look-behind), so that long runs are read once.
+
+const PLAIN_EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63} ?(?:@|＠|%40) ?[\p{L}\p{N}-]{1,63}(?: ?\. ?[\p{L}\p{N}-]{1,63}){1,5}(?<![.-])/gu;
+
+const AT = String.raw`(?: ?[([{<]\s?(?:at|a|AT|At|arroba|@)\s?[)\]}>] ?| (?:at|AT|At|arroba) | ?-at- ?|_at_)`;
+const DOT = String.raw`(?: ?[([{<]\s?(?:dot|DOT|Dot|punto|point|\.)\s?[)\]}>] ?| (?:dot|DOT|Dot|punto) |\.|-dot-|_dot_)`;
+const ENDING = String.raw`(?:com|org|net|edu|gov|info|us|uk|ca|co|io|me|de|es|fr|mx|au|in|nz|ie|biz|mail|email|k12|example|test|invalid|COM|ORG|NET|EDU|Com|Org|Net|Edu)`;
+const SPELLED_EMAIL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}${DOT}){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
+  'gu',
+);
+const MAIL_HOSTS =
+  /^(?:g ?mail|googlemail|yahoo|hotmail|outlook|aol|icloud|live|msn|comcast|verizon|proton(?:mail)?|gmx|mail|me|att|sbcglobal)$/iu;
+const NOT_LOCAL =
+  /^(?:look(?:ed|ing|s)?|is|are|was|were|be|me|us|him|her|them|it|here|there|not|and|or|but|available|online|found|find|posted|school|page|site|website|us|more|out|information|info)$/iu;
+const NOT_HOST =
+  /^(?:the|a|an|this|that|my|our|your|his|her|their|all|least|home|school|work|it|every)$/iu;
+
+const emails: Finder = (text) => {
+  const found: Found[] = [];
+  if (/[@＠]|%40/u.test(text))
+    found.push(
+      ...findAll(text, PLAIN_EMAIL, 'email', (match) => /\.\s?\p{L}{2,}$/u.test(match[0])),
+    );
+  if (/\b(?:at|a|arroba)\b|_at_|[([{<]\s?@/iu.test(text)) {
+    found.push(
+      ...findAll(text, SPELLED_EMAIL, 'email', (match) => {
+        const { local = '', at = '', host = '', dots = '' } = match.groups ?? {};
+        if (NOT_HOST.test(host)) return false;
+        // Signs around "at" say that it stands for @; plain words need more.
+        if (/[([{<_-]/u.test(at)) return true;
+        if (/ (?:dot|punto) |[([{<]/iu.test(dots))
+          return !NOT_LOCAL.test(local) || MAIL_HOSTS.test(host);
+        return !NOT_LOCAL.test(local) && (MAIL_HOSTS.test(host) || /[\d._]/u.test(local));
+      }).map((one) => trimLocal(text, one)),
+    );
+  }
+  return found;
+};
+
+/** "reach me at jo dot park at …": what comes before the address's own words stays. */
+function trimLocal(text: string, one: Found): Found {
+  const lead = /^(?:(?:e-?mail|write|contact|reach|me|us|to|at|is|it|on|address)[ :])+/iu.exec(
+    text.slice(one.start, one.end),
+  );
+  return lead === null ? one : { ...one, start: one.start + lead[0].length };
+}
+
+const SCHEME_LINK = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}/giu;
+const BARE_LINK =
+  /(?<![\p{L}\p{N}@._/-])(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|edu|gov|mil|us|uk|ca|co|io|me|info|tv|app|dev|site|online|blog|page|link|ly|gl|be|de|es|fr|eu|au|nz|in|mx|ie|example|test)(?![\p{L}\p{N}@-])(?:(?::\d{2,5})?\/[^\s<>"“”]{0,2000})?/giu;
+/** Pages of the body's own kind, and products known by their address: no person is found there. */
+const PUBLIC_HOST =
+  /^(?:[a-z0-9-]+\.)*(?:gov|mil|gov\.uk|gc\.ca)$|^(?:www\.)?(?:classdojo|khanacademy|zoom|google|classroom\.google|docs\.google|wikipedia|en\.wikipedia|amazon|remind|seesaw|canvas|schoology|powerschool|parentsquare|quizlet|kahoot|nearpod|edmodo|duolingo|youtube|netflix|facebook|twitter|x|instagram|tiktok|change|education|teacherspayteachers|donorschoose|greatschools|care|indeed|monster|ratemyteachers|brainpop|starfall|abcmouse|ixl|prodigygame|code|ted|pbs|pbskids|npr|nytimes|cnn|bbc|dictionary|grammarly|turnitin)\.(?:com|org|net|us|co\.uk|tv)$/iu;
+
+const links: Finder = (text) => {
+  if (!text.includes('.')) return [];
+  const found = [...findAll(text, SCHEME_LINK, 'link'), ...findAll(text, BARE_LINK, 'link')];
+  return found
+    .map((one) => ({
+      ...one,
+      end: one.start + text.slice(one.start, one.end).replace(/[.,;:!?)\]}'’*_]+$/u, '').length,
+    }))
+    .filter((one) => one.end > one.start && !isPublic(text.slice(one.start, one.end)));
+};
+
+/** A public body's page, or a product's bare name; a page *on* facebook.com is somebody's. */
+function isPublic(link: string): boolean {
+  const parts = /^(?:[a-z]+:\/\/)?([^/?#:]+)(?::\d+)?(.*)$/iu.exec(link);
+  const host = parts?.[1] ?? '';
+  const path = (parts?.[2] ?? '').replace(/^\/$/u, '');
+  if (/(?:^|\.)(?:gov|mil)$|\.gov\.uk$|\.gc\.ca$/iu.test(host)) return true;
+  // "e.g", "p.m", "Mr.Park": too short to be a host that anyone runs.
+  if (
+    path === '' &&
+    !/^(?:www\.|[a-z]+:\/\/)/iu.test(link) &&
+    /^(?:\p{L}{1,2}|\d+)\./u.test(host) &&
+    host.split('.').length === 2 &&
+    /\.(?:me|us|in|be|co|de|es|it|is|to|ca|fr|eu)$/iu.test(host)
+  )
+    return true;
+  if (path === '' && /^(?:\p{L}+)\.(?:in|me|us|be|de|es|co|app|site|online|page|link)$/u.test(host))
+    return true;
+  return path === '' && PUBLIC_HOST.test(host);
+}
+
+const AT_HANDLE =
+  /(?<![\p{L}\p{N}@._/+-])@(?!(?:home|school|work|the|least|all)\b)[A-Za-z_][A-Za-z0-9_.]{1,38}[A-Za-z0-9_](?![@])/gu;
+const NETWORK = String.raw`(?:insta(?:gram)?|ig|snap(?:chat)?|twitter|tiktok|discord|facebook|fb|telegram|whatsapp|skype|roblox|xbox|gamertag|psn|steam|twitch|youtube channel|kik|venmo|cash ?app|mastodon|threads|bluesky)`;
+const NAMED_HANDLE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${NETWORK}(?: (?:handle|user ?name|account|name|id|tag))?(?: is| was|:| -|=)\s?|(?:user ?name|handle|screen ?name|gamertag)(?: is| was|:)?(?: on ${NETWORK})?(?: is| was|:)?\s)(?<detail>[@$]?[A-Za-z][A-Za-z0-9._$-]{2,38}(?:#\d{3,5})?)`,
+  'giu',
+);
+const REDDIT = /(?<![\p{L}\p{N}])\/?u\/[A-Za-z0-9_-]{3,30}/gu;
+const DISCORD = /(?<![\p{L}\p{N}#])[A-Za-z][A-Za-z0-9._]{2,31}#\d{4}(?!\d)/gu;
+
+const handles: Finder = (text) => {
+  const found: Found[] = [];
+  if (text.includes('@')) found.push(...findAll(text, AT_HANDLE, 'handle'));
+  // A word after "Instagram is" is a handle only if it looks like none of the language's words.
+  found.push(
+    ...findAll(text, NAMED_HANDLE, 'handle', (match) =>
+      /[\d_.#$@]|[a-z][A-Z]/u.test(match.groups?.detail?.replace(/[.]$/u, '') ?? ''),
+    ),
+  );
+  if (text.includes('u/')) found.push(...findAll(text, REDDIT, 'handle'));
+  if (text.includes('#')) found.push(...findAll(text, DISCORD, 'handle'));
+  return found.map((one) => ({
+    ...one,
+    end: one.start + text.slice(one.start, one.end).replace(/[.-]+$/u, '').length,
+  }));
+};
+
+const IP4 =
+  /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}]|\.\d)/gu;
+const IP6 =
+  /(?<![\p{L}\p{N}:.])(?=[0-9A-Fa-f]*:)(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\p{L}\p{N}:])/gu;
+
+const ips: Finder = (text) => {
+  const found: Found[] = [];
+  if (text.includes('.'))
+    found.push(
+      ...findAll(
+        text,
+        IP4,
+        'ip',
+        (match) =>
+          !/(?:version|release|v|section|§|chapter|table)\s*$/iu.test(
+            text.slice(Math.max(0, match.index - 10), match.index),
+          ),
+      ),
+    );
+  if (text.includes(':'))
+    found.push(
+      ...findAll(
+        text,
+        IP6,
+        'ip',
+        ({ 0: match }) =>
+          (match.includes('::') || match.split(':').length === 8) &&
+          /[0-9]/u.test(match) &&
+          match.length > 4,
+      ),
+    );
+  return found;
+};
+
+export const findInternet: Finder = (text) => [
+  ...emails(text),
+  ...links(text),
+  ...handles(text),
+  ...ips(text),
+];

@@ -1,0 +1,4 @@
+// Names of single schools.
+import type { Finder } from './found.ts';
+
+export const findSchools: Finder = () => [];

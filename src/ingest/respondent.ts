@@ -1,0 +1,91 @@
+// Names that published addresses are made of. They follow from safe text, or from a platform's own number for a
+// record: never from a private text, an e-mail address or a name, which anyone could guess and hash to check.
+import { createHash } from 'node:crypto';
+import type { RespondentId, ResponseId } from '../domain/id.ts';
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+  .split('')
+  .filter((letter) => /[0-9a-hjkmnp-tv-z]/u.test(letter));
+
+/** Nine letters of base 32 (45 bits) from a SHA-256 over the parts. */
+export function idBody(parts: readonly string[]): string {
+  const digest = createHash('sha256')
+    .update(parts.map((part) => `${part.length}:${part}`).join('|'))
+    .digest();
+  let bits = digest.readBigUInt64BE(0) >> 19n;
+  let body = '';
+  for (let i = 0; i < 9; i += 1) {
+    body = (ALPHABET[Number(bits & 31n)] ?? '0') + body;
+    bits >>= 5n;
+  }
+  return body;
+}
+
+/** What a response is known by, apart from how often it occurs. */
+export type ResponseKey =
+  /** `form` tells two surveys apart that both count their records from 1. */
+  | {
+      readonly by: 'record';
+      readonly form: string;
+      readonly recordId: string;
+      readonly question: string;
+    }
+  | { readonly by: 'text'; readonly question: string; readonly safeText: string };
+
+/** Gives out ids within one consultation; the same short answer by two people gets two. */
+export class IdGiver {
+  readonly #consultation: string;
+  readonly #taken: Set<string>;
+  /** By first id: how many times the key has occurred. */
+  readonly #times = new Map<string, number>();
+
+  constructor(consultation: string, taken: Iterable<string>) {
+    this.#consultation = consultation;
+    this.#taken = new Set(taken);
+  }
+
+  responseId(key: ResponseKey): ResponseId {
+    const first = this.firstId(key);
+    for (let times = (this.#times.get(first) ?? 0) + 1; ; times += 1) {
+      const id =
+        times === 1 ? first : `r${idBody([this.#consultation, ...partsOf(key), String(times)])}`;
+      if (this.#taken.has(id)) continue;
+      this.#taken.add(id);
+      if (times > 1) this.#times.set(first, times);
+      return id;
+    }
+  }
+
+  /** The id that the key's first occurrence has. */
+  firstId(key: ResponseKey): ResponseId {
+    return `r${idBody([this.#consultation, ...partsOf(key)])}`;
+  }
+
+  /** One person by the platform's number for their record. */
+  byRecord(form: string, recordId: string): RespondentId {
+    return `p${idBody([this.#consultation, 'person', form, recordId])}`;
+  }
+
+  /** A person of whom nothing is known but what they said first. */
+  byFirst(response: ResponseId): RespondentId {
+    return `p${idBody([this.#consultation, 'person', response])}`;
+  }
+
+  /** A person who gave closed answers only, by their row in one file. */
+  byRow(fileHash: string, row: number): RespondentId {
+    return `p${idBody([this.#consultation, 'row', fileHash, String(row)])}`;
+  }
+}
+
+function partsOf(key: ResponseKey): string[] {
+  return key.by === 'record'
+    ? ['record', key.form, key.recordId, key.question]
+    : ['text', key.question, key.safeText];
+}
+
+/** Ids that no other survey has: their form needs no telling apart. */
+export function isGlobalId(recordId: string): boolean {
+  return /^(?:R_[0-9A-Za-z]{8,}|[0-9a-f]{8}-[0-9a-f-]{20,}|uuid:.+|[0-9a-f]{20,}|[0-9a-z]{24,}|\d{9,})$/iu.test(
+    recordId,
+  );
+}

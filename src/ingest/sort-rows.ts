@@ -1,0 +1,218 @@
+// Where every row of a file goes: taken in, a duplicate, rejected or withheld. The ledger is kept here.
+import type { Ledger, SetAside } from '../domain/batch.ts';
+import { fingerprint, rowKey, type Existing } from './existing.ts';
+import type { SafeRow } from './make-safe.ts';
+import type { RawResponse } from './raw.ts';
+import { IdGiver, isGlobalId, type ResponseKey } from './respondent.ts';
+
+export interface AcceptedRow {
+  readonly safe: SafeRow;
+  readonly respondent: string;
+  /** Ids of `safe.texts`, in order. */
+  readonly ids: readonly string[];
+}
+
+export type Fate =
+  | { readonly kind: 'accepted'; readonly row: AcceptedRow }
+  /** Of a batch whose rows have no ids: known only when the whole file has been seen. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'duplicate' }
+  /** Taken in before with other words; counted as a duplicate, for the ids stay. */
+  | { readonly kind: 'changed'; readonly row: AcceptedRow }
+  | { readonly kind: 'rejected'; readonly reason: string }
+  | { readonly kind: 'withheld'; readonly reason: string };
+
+export interface SortOptions {
+  readonly consultation: string;
+  readonly fileHash: string;
+  /** Tells this form's record numbers from another's. */
+  readonly form: string;
+  /** A published name is one person throughout the file. */
+  readonly joinsByName: boolean;
+  readonly existing: Existing;
+  /** Folders of batches from the same form, whose rows may come again in this file. */
+  readonly sameForm: readonly string[];
+}
+
+export class RowSorter {
+  readonly #options: SortOptions;
+  readonly #ids: IdGiver;
+  /** A person's key in this file, or their name, to the id they got. Raw keys stay in this map. */
+  readonly #people = new Map<string, string>();
+  readonly #seenInFile = new Set<string>();
+  readonly #seenRespondents = new Set<string>();
+  readonly #left: Map<string, number>;
+  readonly #waiting: { readonly raw: RawResponse; readonly safe: SafeRow }[] = [];
+  #oldRows = 0;
+  #rows = 0;
+  #accepted = 0;
+  #duplicates = 0;
+  #answered = 0;
+  #complete: number | null = null;
+  readonly #rejected: SetAside[] = [];
+  readonly #withheld: SetAside[] = [];
+  readonly changed: number[] = [];
+
+  constructor(options: SortOptions) {
+    this.#options = options;
+    this.#ids = new IdGiver(options.consultation, options.existing.textOf.keys());
+    this.#left = new Map();
+    for (const folder of options.sameForm) {
+      for (const [key, times] of options.existing.rowKeys.get(folder) ?? []) {
+        this.#left.set(key, (this.#left.get(key) ?? 0) + times);
+        this.#oldRows += times;
+      }
+    }
+  }
+
+  sort(raw: RawResponse, safe: SafeRow): Fate {
+    this.#rows += 1;
+    if (raw.isComplete !== undefined)
+      this.#complete = (this.#complete ?? 0) + (raw.isComplete ? 1 : 0);
+    const hasAnswer = safe.texts.length > 0 || safe.choices.length > 0;
+    if (hasAnswer) this.#answered += 1;
+    if (raw.reject !== undefined) return this.#reject(raw.row, raw.reject);
+    if (raw.withhold !== undefined) {
+      this.#withheld.push({ row: raw.row, reason: raw.withhold });
+      return { kind: 'withheld', reason: raw.withhold };
+    }
+    if (!hasAnswer) return this.#reject(raw.row, 'no answer');
+    if (this.#isRepeat(raw, safe)) return this.#duplicate();
+    const record = raw.recordId === null ? null : this.#byRecord(raw.recordId, safe);
+    if (record !== null) return record;
+    const key = rowKey(safe);
+    const left = this.#left.get(key) ?? 0;
+    if (raw.recordId === null && left > 0) {
+      this.#left.set(key, left - 1);
+      this.#waiting.push({ raw, safe });
+      return { kind: 'waiting' };
+    }
+    return { kind: 'accepted', row: this.#accept(raw, safe) };
+  }
+
+  /**
+   * Rows that match those of an earlier batch are the same rows if this file holds at least half of that batch;
+   * else they are other people who said the same, and come back here to be taken in.
+   */
+  settleWaiting(): AcceptedRow[] {
+    const waiting = this.#waiting.splice(0);
+    if (waiting.length >= this.#oldRows / 2) {
+      this.#duplicates += waiting.length;
+      return [];
+    }
+    return waiting.map(({ raw, safe }) => this.#accept(raw, safe));
+  }
+
+  /** Respondents of earlier batches of this form, with ids, that this file no longer holds. */
+  vanished(): number {
+    if (this.#seenRespondents.size === 0)
+      return [...this.#left.values()].reduce((sum, times) => sum + times, 0);
+    let count = 0;
+    for (const [respondent, folder] of this.#options.existing.respondents) {
+      if (this.#options.sameForm.includes(folder) && !this.#seenRespondents.has(respondent))
+        count += 1;
+    }
+    return count;
+  }
+
+  ledger(knowsAnswered: boolean): Ledger {
+    return {
+      rows: this.#rows,
+      accepted: this.#accepted,
+      duplicates: this.#duplicates,
+      rejected: this.#rejected,
+      withheld: this.#withheld,
+      answered: knowsAnswered ? this.#answered : null,
+      complete: this.#complete,
+    };
+  }
+
+  #reject(row: number, reason: string): Fate {
+    this.#rejected.push({ row, reason });
+    return { kind: 'rejected', reason };
+  }
+
+  #duplicate(): Fate {
+    this.#duplicates += 1;
+    return { kind: 'duplicate' };
+  }
+
+  /** The same row again within this file: the same person, or the same second, and every word the same. */
+  #isRepeat(raw: RawResponse, safe: SafeRow): boolean {
+    const who =
+      raw.recordId ??
+      this.#personKey(raw) ??
+      (raw.date !== null && /\d:\d\d(?::|\.)\d\d|T\d\d:?\d\d/u.test(raw.date)
+        ? `at ${raw.date}`
+        : null);
+    if (who === null) return false;
+    const key = `${who}\n${rowKey(safe)}`;
+    if (this.#seenInFile.has(key)) return true;
+    this.#seenInFile.add(key);
+    return false;
+  }
+
+  /** Fate of a row whose record an earlier batch holds; null for a new record. */
+  #byRecord(recordId: string, safe: SafeRow): Fate | null {
+    const form = this.#form(recordId);
+    const respondent = this.#ids.byRecord(form, recordId);
+    this.#seenRespondents.add(respondent);
+    const folder = this.#options.existing.respondents.get(respondent);
+    const ids = safe.texts.map(({ question }) =>
+      this.#ids.firstId({ by: 'record', form, recordId, question: question ?? '' }),
+    );
+    const holds = ids.some((id) => this.#options.existing.textOf.has(id));
+    if (folder === undefined && !holds) return null;
+    const isSame = ids.every(
+      (id, index) =>
+        this.#options.existing.textOf.get(id) === fingerprint(safe.texts[index]?.text ?? ''),
+    );
+    this.#duplicates += 1;
+    if (isSame) return { kind: 'duplicate' };
+    this.changed.push(safe.row);
+    return { kind: 'changed', row: { safe, respondent, ids } };
+  }
+
+  #accept(raw: RawResponse, safe: SafeRow): AcceptedRow {
+    this.#accepted += 1;
+    const ids = safe.texts.map(({ question, text }) =>
+      this.#ids.responseId(this.#key(raw.recordId, question ?? '', text)),
+    );
+    return { safe, respondent: this.#respondent(raw, ids), ids };
+  }
+
+  #key(recordId: string | null, question: string, safeText: string): ResponseKey {
+    return recordId === null
+      ? { by: 'text', question, safeText }
+      : { by: 'record', form: this.#form(recordId), recordId, question };
+  }
+
+  #respondent(raw: RawResponse, ids: readonly string[]): string {
+    const person = this.#personKey(raw);
+    const known = person === null ? undefined : this.#people.get(person);
+    if (known !== undefined) return known;
+    const [first] = ids;
+    const id =
+      raw.recordId !== null
+        ? this.#ids.byRecord(this.#form(raw.recordId), raw.recordId)
+        : first === undefined
+          ? this.#ids.byRow(this.#options.fileHash, raw.row)
+          : this.#ids.byFirst(first);
+    if (person !== null) this.#people.set(person, id);
+    return id;
+  }
+
+  #personKey(raw: RawResponse): string | null {
+    if (raw.personKey !== null) return `key ${raw.personKey}`;
+    if (!this.#options.joinsByName || raw.author === null) return null;
+    const author = raw.author.trim().toLowerCase();
+    return author === '' ||
+      /^(?:anon\w*|guest|unknown|none|n\/?a|name not given|admin)$/u.test(author)
+      ? null
+      : `name ${author}`;
+  }
+
+  #form(recordId: string): string {
+    return isGlobalId(recordId) ? '' : this.#options.form;
+  }
+}

@@ -1,0 +1,239 @@
+// The one place that writes to content/. A batch is made in a hidden folder and appears by one rename, so that
+// content/ holds all of it or none, whenever the program is stopped.
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { BatchManifest } from '../domain/batch.ts';
+import type { ClosedAnswer } from '../domain/closed-answer.ts';
+import type { Response } from '../domain/response.ts';
+import { VerbatimError } from '../errors/verbatim-error.ts';
+
+export interface WriteOptions {
+  /** Absolute; made where it is missing. */
+  readonly contentDir: string;
+  readonly slug: string;
+  /** Holds the standard themes, model and site.yaml, copied where the content folder has none. */
+  readonly standardDir: string;
+  /** Tells two runs apart. */
+  readonly processId: number;
+}
+
+const HIDDEN = '.incoming';
+const BUFFER_CHARACTERS = 1 << 18;
+
+/** Holds the content folder's lock from its making until `publish` or `discard`. */
+export class BatchWriter {
+  readonly #options: WriteOptions;
+  readonly #hidden: string;
+  readonly #made: string[] = [];
+  readonly #responses: LineFile;
+  #answers: LineFile | null = null;
+  #withheld: string[] = [];
+
+  constructor(options: WriteOptions) {
+    this.#options = options;
+    this.#hidden = join(options.contentDir, HIDDEN);
+    this.#made.push(...makeFolders(options.contentDir));
+    takeLock(this.#hidden, options.processId);
+    mkdirSync(join(this.#hidden, 'batch'));
+    this.#responses = new LineFile(join(this.#hidden, 'batch', 'responses.jsonl'));
+  }
+
+  response(response: Response): void {
+    this.#responses.add(response);
+  }
+
+  answer(answer: ClosedAnswer): void {
+    this.#answers ??= new LineFile(join(this.#hidden, 'batch', 'answers.jsonl'));
+    this.#answers.add(answer);
+  }
+
+  /** Kept for staff in a folder of its own that is no part of the public content. */
+  withheld(record: unknown): void {
+    this.#withheld.push(JSON.stringify(record));
+  }
+
+  /** `draftPage` is written only where the consultation has no page yet. */
+  publish(folder: string, manifest: BatchManifest, draftPage: string): void {
+    const { contentDir, slug } = this.#options;
+    this.#responses.close();
+    this.#answers?.close();
+    writeSafely(join(this.#hidden, 'batch', 'batch.yaml'), stringify(manifest, { lineWidth: 0 }));
+    this.#keepWithheld(folder);
+    this.#copyStandard();
+    const target = join(contentDir, 'consultations', slug);
+    if (existsSync(join(target, 'index.mdx'))) {
+      mkdirSync(join(target, 'batches'), { recursive: true });
+      renameSync(join(this.#hidden, 'batch'), join(target, 'batches', folder));
+    } else {
+      const whole = join(this.#hidden, 'consultation');
+      mkdirSync(join(whole, 'batches'), { recursive: true });
+      renameSync(join(this.#hidden, 'batch'), join(whole, 'batches', folder));
+      writeSafely(join(whole, 'index.mdx'), draftPage);
+      mkdirSync(join(contentDir, 'consultations'), { recursive: true });
+      renameSync(whole, target);
+    }
+    this.#made.length = 0;
+    this.#release();
+  }
+
+  /** Leaves the content folder as it was found. */
+  discard(): void {
+    this.#responses.close();
+    this.#answers?.close();
+    this.#release();
+    for (const folder of this.#made.reverse())
+      if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  }
+
+  #release(): void {
+    rmSync(this.#hidden, { recursive: true, force: true });
+  }
+
+  #keepWithheld(folder: string): void {
+    if (this.#withheld.length === 0) return;
+    const privateDir = join(dirname(this.#options.contentDir), 'private');
+    const target = join(privateDir, this.#options.slug);
+    mkdirSync(target, { recursive: true });
+    if (!existsSync(join(privateDir, '.gitignore')))
+      writeFileSync(
+        join(privateDir, '.gitignore'),
+        '# Withheld texts: never published, never committed.\n*\n',
+      );
+    writeSafely(join(target, `${folder}.withheld.jsonl`), `${this.#withheld.join('\n')}\n`);
+  }
+
+  /** An empty content folder gets what a site needs to be built at once. */
+  #copyStandard(): void {
+    const { contentDir, standardDir } = this.#options;
+    for (const name of ['site.yaml', 'themes', 'model']) {
+      const from = join(standardDir, name);
+      const to = join(contentDir, name);
+      if (existsSync(to) || !existsSync(from)) continue;
+      const copy = join(this.#hidden, `standard-${name}`);
+      cpSync(from, copy, {
+        recursive: true,
+        filter: (path) => !path.includes(join('model', 'training')),
+      });
+      renameSync(copy, to);
+    }
+  }
+}
+
+/** Lines are gathered and written in large pieces. */
+class LineFile {
+  readonly #file: number;
+  #buffer = '';
+  #isOpen = true;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'w');
+  }
+
+  add(value: unknown): void {
+    this.#buffer += `${JSON.stringify(value)}\n`;
+    if (this.#buffer.length > BUFFER_CHARACTERS) this.#flush();
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    try {
+      this.#flush();
+      fsyncSync(this.#file);
+    } finally {
+      closeSync(this.#file);
+    }
+  }
+
+  #flush(): void {
+    writeAll(this.#file, this.#buffer);
+    this.#buffer = '';
+  }
+}
+
+function writeSafely(path: string, text: string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeAll(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A full disk may take a part of what it is given. */
+function writeAll(file: number, text: string): void {
+  let bytes = Buffer.from(text, 'utf8');
+  while (bytes.length > 0) bytes = bytes.subarray(writeSync(file, bytes));
+}
+
+/** The folders that had to be made, outermost first. */
+function makeFolders(path: string): string[] {
+  const missing: string[] = [];
+  for (let at = path; !existsSync(at); at = dirname(at)) missing.unshift(at);
+  mkdirSync(path, { recursive: true });
+  return missing;
+}
+
+/** The hidden folder is the lock: making a folder either succeeds or finds it there. */
+function takeLock(hidden: string, processId: number): void {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      mkdirSync(hidden);
+      writeFileSync(join(hidden, 'process'), String(processId));
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = ownerOf(hidden);
+    if (owner === null || isRunning(owner)) break;
+    // Its maker was killed: what it left is nobody's.
+    const stale = `${hidden}-stale-${processId}`;
+    try {
+      renameSync(hidden, stale);
+    } catch {
+      continue;
+    }
+    rmSync(stale, { recursive: true, force: true });
+  }
+  throw new VerbatimError('ingest-locked', [
+    {
+      where: hidden,
+      message: 'another ingest is writing to this content folder.',
+      hint: 'Wait until it has finished, then run the command again. If none is running, delete that folder.',
+    },
+  ]);
+}
+
+function ownerOf(hidden: string): number | null {
+  try {
+    const owner = Number(readFileSync(join(hidden, 'process'), 'utf8'));
+    return Number.isInteger(owner) && owner > 0 ? owner : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
