@@ -180,7 +180,7 @@ function isRoleColumn(header: string, profile: ColumnProfile): boolean {
     profile.distinct <= 20 &&
     profile.meanWords <= 4 &&
     !HEADERS.strongText.test(header) &&
-    !/\?$/u.test(header)
+    !header.endsWith('?')
   );
 }
 

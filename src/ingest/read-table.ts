@@ -277,7 +277,12 @@ class RowReader {
           break;
         case 'ignore':
           break;
-        default:
+        case 'role':
+        case 'name':
+        case 'date':
+        case 'id':
+        case 'person':
+        case 'kind':
           single[column.use] = cell.trim();
       }
     }

@@ -52,7 +52,7 @@ function phoneIn(run: string, isCalled: boolean): { start: number; end: number }
   if (/^00\d[\d .-]{8,16}$/u.test(trimmed)) return whole;
   const local = /^(\d{3})[- .\u2010-\u2013](\d{4})$/u.exec(trimmed);
   if (local !== null) {
-    const isRound = /0$/u.test(local[1] ?? '') && /(?:00|50)$/u.test(local[2] ?? '');
+    const isRound = (local[1] ?? '').endsWith('0') && /(?:00|50)$/u.test(local[2] ?? '');
     return hasExtension || isCalled || (!isRound && /[-.\u2010-\u2013]/u.test(trimmed))
       ? whole
       : null;
@@ -124,7 +124,7 @@ const cards: Finder = (text) =>
 
 /** ISO/IEC 7812-1, annex B. */
 function passesLuhn(number: string): boolean {
-  const digits = [...number.replace(/\D/gu, '')].map(Number).reverse();
+  const digits = Array.from(number.replace(/\D/gu, ''), Number).reverse();
   if (digits.every((digit) => digit === digits[0])) return false;
   const sum = digits.reduce(
     (total, digit, index) =>
