@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { ByteWriter } from './bytes.ts';
 import { type Facets, facetsOf, FACETS } from './facets.ts';
+import type { IndexDescription } from './index-description.ts';
 import { type IndexedQuote, toRow } from './indexed-quote.ts';
 import { collectWords, groupBy } from './memory-index.ts';
 import { groupsOf, orderRecords } from './quote-index.ts';
@@ -21,20 +22,13 @@ const PAIRS_TARGET = 12_000;
 const STARTS_TARGET = 8_000;
 const NEAR_TARGET = 4_000;
 
-/** What the page tells the search about its index. */
-export interface IndexDescription {
-  /** Changes with the quotes, so that no stale file is ever mixed with new ones: names the index's folder. */
-  readonly version: string;
-  readonly size: number;
-  readonly kind: 'one-file' | 'sharded';
-}
-
 export function describeIndex(quotes: readonly IndexedQuote[]): IndexDescription {
   const hash = createHash('sha256');
   for (const quote of quotes) hash.update(JSON.stringify(toRow(quote)));
   return {
     version: hash.digest('hex').slice(0, 12),
     size: quotes.length,
+    quotesPerFile: QUOTES_PER_FILE,
     kind: quotes.length <= ONE_FILE ? 'one-file' : 'sharded',
   };
 }

@@ -1,9 +1,10 @@
 // Brings the synthesis into Astro: made once before the pages, handed over in memory, made again in dev when content changes.
 import { relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Synthesis } from '../domain/synthesis.ts';
-import { handOver, isHandedOver } from './synthesis.ts';
+import { findSearchFile, writeSearch } from './search-index.ts';
+import { getSynthesis, handOver, isHandedOver } from './synthesis.ts';
 
 export interface VerbatimOptions {
   /** Folder with consultations/, themes/ and site.yaml. */
@@ -34,7 +35,17 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
         if (!isHandedOver()) handOver(await make(contentDir));
         updateConfig({ vite: { server: { fs: { allow: [contentDir, '.'] } } } });
       },
+      // After the pages: thousands of small files are written faster than Astro would route them.
+      'astro:build:done': ({ dir }) => {
+        writeSearch(getSynthesis(), fileURLToPath(dir));
+      },
       'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.slice(request.url.lastIndexOf('/search/')).split('?')[0] ?? '';
+          const bytes = /^\/search\/[0-9a-f]{12}\//u.test(path) ? findSearchFile(getSynthesis(), path) : undefined;
+          if (bytes === undefined) next();
+          else response.end(bytes);
+        });
         server.watcher.add(contentDir);
         const refresh = (file: string): void => {
           if (relative(contentDir, file).startsWith('..')) return;

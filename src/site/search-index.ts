@@ -46,3 +46,15 @@ export function writeSearch(synthesis: Synthesis, site: string): void {
     writeFileSync(file, bytes);
   }
 }
+
+const served = new WeakMap<Synthesis, ReadonlyMap<string, Uint8Array>>();
+
+/** One file by its address, for the server used while editing; made once for each synthesis. */
+export function findSearchFile(synthesis: Synthesis, address: string): Uint8Array | undefined {
+  let files = served.get(synthesis);
+  if (files === undefined) {
+    files = new Map([...searchFiles(synthesis)].map(({ path, bytes }) => [path, bytes]));
+    served.set(synthesis, files);
+  }
+  return files.get(address);
+}

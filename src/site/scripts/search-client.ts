@@ -1,0 +1,58 @@
+// Asks the worker, one question at a time: while it works only the newest question waits, older ones are dropped.
+import type { Answer, Question } from '../../search/answer.ts';
+import type { IndexDescription } from '../../search/index-description.ts';
+import type { SearchReply, SearchRequest } from './search-worker.ts';
+
+/** Null where a newer question made this one pointless. */
+export type Ask = (question: Question) => Promise<Answer | null>;
+
+interface Waiting {
+  readonly question: Question;
+  readonly settle: (answer: Answer | null) => void;
+  readonly fail: (error: Error) => void;
+}
+
+export function searchClient(folder: string, description: IndexDescription): Ask {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  let number = 0;
+  let busy: Waiting | null = null;
+  let next: Waiting | null = null;
+
+  const send = (waiting: Waiting): void => {
+    busy = waiting;
+    number += 1;
+    const request: SearchRequest = { number, question: waiting.question, folder, description };
+    worker.postMessage(request);
+  };
+  const done = (finish: (waiting: Waiting) => void): void => {
+    const finished = busy;
+    busy = null;
+    if (finished !== null) finish(finished);
+    if (next !== null) {
+      const waiting = next;
+      next = null;
+      send(waiting);
+    }
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+    done(({ settle, fail }) => {
+      if ('answer' in data) settle(data.answer);
+      else fail(new Error('the search could not load its files'));
+    });
+  });
+  worker.addEventListener('error', () => {
+    done(({ fail }) => {
+      fail(new Error('the search could not start'));
+    });
+  });
+
+  return (question) =>
+    new Promise((settle, fail) => {
+      const waiting = { question, settle, fail };
+      if (busy === null) send(waiting);
+      else {
+        next?.settle(null);
+        next = waiting;
+      }
+    });
+}

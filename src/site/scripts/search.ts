@@ -1,0 +1,235 @@
+// The search page: reads what is asked from the form and the address, asks the worker, and keeps both in step.
+import type { Answer } from '../../search/answer.ts';
+import { FACETS, type Facet, type Filters } from '../../search/facets.ts';
+import type { IndexDescription } from '../../search/index-description.ts';
+import { searchEn, type SearchStrings } from '../strings/search-en.ts';
+import { searchEs } from '../strings/search-es.ts';
+import { addCopyButtons } from './reading.ts';
+import { searchClient } from './search-client.ts';
+import { type Drawing, drawPages, drawResults, drawWaysOn, sentenceOf } from './search-results.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
+
+/** A screen reader hears the result once typing has stopped for so long. */
+const QUIET = 400;
+
+function need<T extends HTMLElement>(selector: string, kind: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`the search page lacks ${selector}`);
+  return found;
+}
+
+const form = need('#search', HTMLFormElement);
+const field = need('#q', HTMLInputElement);
+const results = need('#results', HTMLElement);
+const sentence = need('#search-sentence', HTMLElement);
+const status = need('#search-status', HTMLElement);
+const near = need('#near', HTMLElement);
+const nearList = need('#near-results', HTMLElement);
+const nearNote = need('#near-note', HTMLElement);
+const actions = need('#search-actions', HTMLElement);
+const waysOn = need('#ways-on', HTMLElement);
+const pages = need('#search-pages', HTMLElement);
+const heading = need('#results-heading', HTMLElement);
+
+const { folder = '', index = '{}', root = '/' } = form.dataset;
+const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name]')];
+const boxOf = new Map(boxes.map((box) => [`${box.name} ${box.value}`, box]));
+const t: SearchStrings = document.documentElement.lang.startsWith('es') ? searchEs : searchEn;
+
+const drawing: Drawing = {
+  t,
+  root,
+  labels: {
+    of: (facet, value) => boxOf.get(`${facet} ${value}`)?.dataset['label'] ?? value,
+    penOf: (theme) => boxOf.get(`theme ${theme}`)?.dataset['pen'] ?? '',
+    filter: (facet) => t[facet],
+    inText: (group) => boxOf.get(`role ${group}`)?.dataset['inText'],
+  },
+};
+
+// The page was written by the same build as this description.
+const ask = searchClient(folder, JSON.parse(index) as IndexDescription);
+
+function chosen(facet: Facet): readonly string[] {
+  return boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value);
+}
+
+function formState(): SearchState {
+  const filters: Filters = {
+    theme: chosen('theme'),
+    role: chosen('role'),
+    summary: chosen('summary'),
+    year: chosen('year'),
+  };
+  return { q: field.value, filters, page: 1 };
+}
+
+function fillForm({ q, filters }: SearchState): void {
+  if (field.value !== q) field.value = q;
+  for (const box of boxes) box.checked = FACETS.some((facet) => facet === box.name && filters[facet].includes(box.value));
+}
+
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+function announce(text: string): void {
+  clearTimeout(announcing);
+  announcing = setTimeout(() => {
+    status.textContent = text;
+  }, QUIET);
+}
+
+function showCounts({ counts }: Answer): void {
+  for (const facet of FACETS) {
+    const byValue = new Map(counts[facet].map(({ value, count }) => [value, count]));
+    for (const box of boxes) {
+      if (box.name !== facet) continue;
+      const place = box.parentElement?.querySelector('.count');
+      if (place) place.textContent = (byValue.get(box.value) ?? 0).toLocaleString(document.documentElement.lang);
+    }
+  }
+}
+
+function show(answer: Answer, state: SearchState): void {
+  const text = sentenceOf(answer, state, drawing);
+  sentence.textContent = text;
+  announce(text);
+  drawResults(results, answer.results, drawing);
+  drawPages(pages, answer, state, drawing);
+  drawWaysOn(waysOn, answer, state, drawing);
+  drawResults(nearList, answer.near, drawing);
+  nearNote.textContent = t.nearNote(answer.nearWords.join(', '));
+  near.hidden = answer.near.length === 0;
+  showCounts(answer);
+  addCopyButtons(results);
+  addCopyButtons(nearList);
+}
+
+function showFailure(state: SearchState): void {
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.textContent = t.again;
+  again.addEventListener('click', () => {
+    field.focus();
+    search(state);
+  });
+  sentence.replaceChildren(t.failed, ' ', again);
+  announce(t.failed);
+}
+
+/** What is shown or on its way. */
+let current: SearchState = readState(location.search);
+
+function search(state: SearchState): void {
+  current = state;
+  ask({ text: state.q, filters: state.filters, page: state.page }).then(
+    (answer) => {
+      if (answer !== null && state === current) show(answer, state);
+    },
+    () => {
+      if (state === current) showFailure(state);
+    },
+  );
+}
+
+/** Entries of the history made while typing are provisional: typing on replaces them, submitting keeps them. */
+interface Entry {
+  readonly provisional?: boolean;
+}
+
+const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
+const isHere = (state: SearchState): boolean => writeState(state) === writeState(readState(location.search));
+const isProvisional = (): boolean => (history.state as Entry | null)?.provisional === true;
+
+let recording: ReturnType<typeof setTimeout> | undefined;
+
+/** Submitting, a page, a way on: a step that the back button undoes. */
+function step(state: SearchState): void {
+  clearTimeout(recording);
+  if (isProvisional() || isHere(state)) history.replaceState({}, '', addressOf(state));
+  else history.pushState({}, '', addressOf(state));
+  search(state);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  step(formState());
+});
+
+field.addEventListener('input', () => {
+  const state = formState();
+  search(state);
+  // Safari takes a hundred changes of the address in half a minute, so it waits for a pause.
+  clearTimeout(recording);
+  recording = setTimeout(() => {
+    if (isHere(state)) return;
+    if (isProvisional()) history.replaceState(history.state, '', addressOf(state));
+    else history.pushState({ provisional: true }, '', addressOf(state));
+  }, QUIET);
+});
+
+form.addEventListener('change', (event) => {
+  if (event.target === field) return;
+  const state = formState();
+  clearTimeout(recording);
+  history.replaceState(history.state, '', addressOf(state));
+  search(state);
+});
+
+document.addEventListener('click', (event) => {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
+  if (link === null || !isPlain || event.defaultPrevented) return;
+  const isPage = link.dataset['page'] !== undefined;
+  const isClear = link.id === 'search-clear';
+  if (!isPage && !isClear && link.dataset['wayOn'] === undefined) return;
+  event.preventDefault();
+  const state = readState(link.search);
+  fillForm(state);
+  step(state);
+  // The link just used is drawn anew or gone: the focus moves to where reading goes on.
+  if (isPage) heading.focus();
+  else field.focus();
+});
+
+window.addEventListener('popstate', () => {
+  clearTimeout(recording);
+  const state = readState(location.search);
+  fillForm(state);
+  search(state);
+});
+
+/** A key of one character may not be taken from people who speak to their computer: it can be turned off. */
+function addSlashKey(): void {
+  const KEPT = 'search-slash-key';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  try {
+    box.checked = localStorage.getItem(KEPT) !== 'off';
+  } catch {
+    box.checked = true;
+  }
+  box.addEventListener('change', () => {
+    try {
+      localStorage.setItem(KEPT, box.checked ? 'on' : 'off');
+    } catch {
+      // Where the browser keeps nothing, the choice holds for this page.
+    }
+  });
+  const label = document.createElement('label');
+  label.className = 'slash-key';
+  label.append(box, ` ${t.slashKey}`);
+  actions.append(' ', label);
+  document.addEventListener('keydown', (event) => {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    const isTyping = target !== null && (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'));
+    if (event.key !== '/' || !box.checked || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}
+
+addSlashKey();
+fillForm(current);
+sentence.textContent = t.loading;
+search(current);
