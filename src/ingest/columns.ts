@@ -56,6 +56,10 @@ const HEADERS = {
     /\b(?:student|pupil|employee|staff|badge|member|user|author|account|person|participant)[ _-]?(?:id|no|nr|number|key|uuid)\b|^(?:email|e-mail|e-mail address|email address|username|user ?name|login)$|\bemail\b.*\baddress\b|^author\/id$/iu,
   private:
     /\b(?:e-?mail|phone|telephone|mobile|cell ?phone|ip ?address|postcode|post code|zip(?: ?code)?|street|home address|mailing address|latitude|longitude|gps|geo|birth|ssn|social security|passport)\b|^ip$/iu,
+  /** What tools write about a row rather than what a person said. */
+  machinery:
+    /^(?:status|finished|progress|percent complete|duration.*|last ?page|start ?language|user ?language|language|locale|seed|user ?agent|referr?er(?: url)?|collector(?: id)?|network ?id|response ?set|response type|distribution ?channel|external ?(?:data ?)?reference|tags?|_?_?version_?_?|_status|_validation_status|_notes|_submitted_by|_index|_parent.*|is[-_]seed|is[-_]meta|url|link|permalink|source|score|depth|parent(?:[ _-]?id)?|thread.*|moderated|approved)$/iu,
+  names: /\bnames? of\b|\bname\b.*\?$|\bwho (?:is|was|are|were) (?:your|the)\b/iu,
   kind: /^(?:kind|type|comment[ _]?type|entry[ _]?type|post[ _]?type)$/iu,
 } as const;
 
@@ -167,6 +171,10 @@ function guessUse(column: TableColumn, profile: ColumnProfile, rowCount: number)
   if (HEADERS.kind.test(header) && profile.distinct <= 12 && profile.meanWords < 3)
     return { use: 'kind', why: 'kinds of entry' };
   if (isRoleColumn(header, profile)) return { use: 'role', why: 'roles' };
+  if (HEADERS.machinery.test(header) && profile.sentenceShare < 0.2)
+    return { use: 'ignore', why: 'what the tool notes about each row' };
+  if (HEADERS.machinery.test(header) && profile.sentenceShare < 0.2)
+    return { use: 'ignore', why: 'what the tool notes about each row' };
   if (profile.codeShare > 0.8) return { use: 'ignore', why: 'codes that a machine made' };
   if (profile.numberShare > 0.9) return guessNumbers(header, profile);
   return guessWords(header, profile, rowCount);
@@ -219,15 +227,20 @@ function guessWords(header: string, profile: ColumnProfile, rowCount: number): G
   ) {
     return { use: 'closed', why: `one of ${profile.distinct} choices` };
   }
-  if (
-    saysText &&
-    distinctShare > 0.5 &&
-    (profile.meanWords >= 2 || /other|specify/iu.test(header))
-  ) {
+  if (HEADERS.names.test(header) && profile.sentenceShare < 0.3)
+    return { use: 'ignore', why: 'asks for a name' };
+  const asksOther = /\bother\b|specify/iu.test(header);
+  if (asksOther && distinctShare > 0.3)
+    return { use: 'text', why: 'what people wrote beside the choices' };
+  if (HEADERS.names.test(header) && profile.sentenceShare < 0.3)
+    return { use: 'ignore', why: 'asks for a name' };
+  if (/\bother\b|specify/iu.test(header) && distinctShare > 0.3)
+    return { use: 'text', why: 'what people wrote beside the choices' };
+  if (saysText && distinctShare > 0.5 && (profile.meanWords >= 4 || profile.sentenceShare > 0.15)) {
     return {
       use: 'text',
       why: 'short answers in people’s own words',
-      isUnsure: profile.meanWords < 3,
+      isUnsure: profile.meanWords < 4,
     };
   }
   if (profile.meanWords >= 4 && profile.sentenceShare > 0.2 && distinctShare > 0.4) {
@@ -254,7 +267,9 @@ function ensureText(columns: readonly ReadColumn[], isTextChosen: boolean): Read
         column.use === 'ignore' &&
         column.why.startsWith('short entries') &&
         column.profile.meanWords >= 1.5 &&
-        column.profile.codeShare === 0,
+        column.profile.codeShare === 0 &&
+        !HEADERS.date.test(column.question) &&
+        !HEADERS.date.test(column.question),
     )
     .sort((a, b) => b.profile.meanWords - a.profile.meanWords || a.index - b.index);
   const best = candidates[0];

@@ -19,6 +19,9 @@ export function toIsoDate(raw: string, order: DayOrder): string | null {
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/u.exec(text);
   if (slashed !== null)
     return fromSlashes(Number(slashed[1]), Number(slashed[2]), slashed[3] ?? '', order);
+  const short = /^(\d{1,2})\/(\d{1,2})\/(\d{2})(?=\s|$)/u.exec(text);
+  if (short !== null)
+    return fromSlashes(Number(short[1]), Number(short[2]), `20${short[3] ?? ''}`, order);
   const epoch = /^(1[0-9]{9})(\d{3})?(?:\.\d+)?$/u.exec(text);
   if (epoch !== null) return new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 10);
   return fromWords(text);
@@ -29,7 +32,7 @@ export function dayOrderOf(samples: Iterable<string>): DayOrder {
   let monthFirst = 0;
   let dayFirst = 0;
   for (const sample of samples) {
-    const slashed = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?!\d)/u.exec(sample);
+    const slashed = /^\s*(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/u.exec(sample);
     if (slashed === null) continue;
     if (Number(slashed[1]) > 12) dayFirst += 1;
     if (Number(slashed[2]) > 12) monthFirst += 1;

@@ -51,7 +51,7 @@ async function findEncoding(source: Source): Promise<FoundEncoding | null> {
   const census = await takeCensus(source);
   if (census.isBinary) return null;
   if (census.badLines === 0) return { encoding: 'utf-8', otherwise: null, notes: [] };
-  const older = census.hasOnlyCarriageReturns ? 'macintosh' : 'windows-1252';
+  const older = census.endsLinesInReturns ? 'macintosh' : 'windows-1252';
   if (census.goodLines === 0) {
     return {
       encoding: older,
@@ -92,7 +92,7 @@ interface Census {
   goodLines: number;
   badLines: number;
   firstBadLine: number;
-  hasOnlyCarriageReturns: boolean;
+  endsLinesInReturns: boolean;
 }
 
 async function takeCensus(source: Source): Promise<Census> {
@@ -101,21 +101,25 @@ async function takeCensus(source: Source): Promise<Census> {
     goodLines: 0,
     badLines: 0,
     firstBadLine: 0,
-    hasOnlyCarriageReturns: false,
+    endsLinesInReturns: false,
   };
   const strict = new TextDecoder('utf-8', { fatal: true });
   let control = 0;
   let lineFeeds = 0;
   let returns = 0;
+  let last = 0;
   let lineNumber = 1;
   for await (const line of byteLines(source.chunks())) {
     let isAscii = true;
     for (const byte of line) {
       if (byte >= 0x80) isAscii = false;
       else if (byte === 0) census.isBinary = true;
-      else if (byte === 10) lineFeeds += 1;
-      else if (byte === 13) returns += 1;
+      else if (byte === 10) {
+        lineFeeds += 1;
+        if (last === 13) returns -= 1;
+      } else if (byte === 13) returns += 1;
       else if (byte < 32 && byte !== 9 && byte !== 12) control += 1;
+      last = byte;
     }
     if (census.isBinary) return census;
     if (!isAscii) {
@@ -129,7 +133,7 @@ async function takeCensus(source: Source): Promise<Census> {
     }
     lineNumber += 1;
   }
-  census.hasOnlyCarriageReturns = lineFeeds === 0 && returns > 0;
+  census.endsLinesInReturns = returns > 2 * lineFeeds;
   if (control > source.size * 0.05) census.isBinary = true;
   return census;
 }
@@ -141,11 +145,16 @@ async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint
   for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let from = 0;
-    for (;;) {
-      const end = lineEnd(bytes, from);
-      if (end === -1) break;
-      yield bytes.subarray(from, end);
-      from = end;
+    let feed = -2;
+    for (let at = from; at < bytes.length; at = from) {
+      // Looked for again only when passed, or a file without line feeds would be searched once a line.
+      if (feed !== -1 && feed < at) feed = bytes.indexOf(10, at);
+      const carriage = bytes.indexOf(13, at);
+      const isReturn = carriage !== -1 && (feed === -1 || carriage < feed - 1);
+      if (isReturn && carriage + 1 === bytes.length) break;
+      if (!isReturn && feed === -1) break;
+      from = (isReturn ? carriage : feed) + 1;
+      yield bytes.subarray(at, from);
     }
     rest = bytes.subarray(from);
     if (rest.length > limit) {
@@ -158,16 +167,6 @@ async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint
     }
   }
   if (rest.length > 0) yield rest;
-}
-
-/** Just after the next LF, or CR that no LF follows; -1 where the line goes on into the next chunk. */
-function lineEnd(bytes: Uint8Array, from: number): number {
-  const feed = bytes.indexOf(10, from);
-  const carriage = bytes.indexOf(13, from);
-  if (carriage !== -1 && (feed === -1 || carriage < feed - 1)) {
-    return carriage + 1 < bytes.length ? carriage + 1 : -1;
-  }
-  return feed === -1 ? -1 : feed + 1;
 }
 
 async function* decodeChunks(source: Source, found: FoundEncoding): AsyncIterable<string> {

@@ -60,7 +60,11 @@ export class ColumnProfiler {
     if (words <= 8 && looksLikeDate(label)) this.#dates += 1;
     if (words === 1 && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(label)) this.#addresses += 1;
     if (words === 1 && /^(?:https?:\/\/|www\.)\S+$/iu.test(label)) this.#links += 1;
-    if (words <= 10 && this.#values.size < 400 && readRoles(label).roles.length > 0)
+    if (
+      words <= 10 &&
+      this.#values.size < 400 &&
+      readRoles(label).roles.some((role) => role !== 'other')
+    )
       this.#roles += 1;
     if (
       words === 1 &&

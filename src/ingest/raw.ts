@@ -110,6 +110,8 @@ export interface RawResponse {
   readonly choices: readonly RawChoice[];
   /** Whether the person reached the end of the form, where the format tells. */
   readonly isComplete?: boolean;
+  /** Whether the person answered anything, where the format counts otherwise than "a text or a choice is filled". */
+  readonly isAnswered?: boolean;
   /** Why the row can't be taken in. */
   readonly reject?: string;
   /** Why it is kept out although it could be read: test row, not approved, deleted … */
@@ -164,4 +166,6 @@ export interface RowJudgement {
   readonly reject?: string;
   readonly withhold?: string;
   readonly isComplete?: boolean;
+  /** As in RawResponse; `false` makes the row "no answer". */
+  readonly isAnswered?: boolean;
 }

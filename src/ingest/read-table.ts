@@ -99,15 +99,11 @@ async function profileColumns(
 
 /** A pivot table or summary holds counts, not what people said. */
 function refuseCounts(columns: readonly ReadColumn[], rowCount: number, fileName: string): void {
-  if (
-    columns.some(
-      (column) => column.use === 'text' || column.use === 'closed' || column.use === 'option',
-    )
-  )
-    return;
+  const answers = columns.filter((column) => ['text', 'closed', 'option'].includes(column.use));
+  if (answers.some((column) => !column.isUnsure)) return;
   const filled = columns.filter((column) => column.profile.filled > 0);
   const counts = filled.filter((column) => column.profile.numberShare > 0.8);
-  if (rowCount > 0 && filled.length > 3 && counts.length >= filled.length * 0.7) {
+  if (rowCount > 0 && filled.length > 3 && counts.length >= filled.length * 0.8) {
     throw new VerbatimError('no-responses-found', [
       {
         where: fileName,
@@ -116,6 +112,7 @@ function refuseCounts(columns: readonly ReadColumn[], rowCount: number, fileName
       },
     ]);
   }
+  if (answers.length > 0) return;
   const names = filled
     .map((column) => `"${column.name.slice(0, 60)}" (${column.why})`)
     .slice(0, 20);

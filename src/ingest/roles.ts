@@ -26,7 +26,7 @@ const WORDS: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: 'employee',
     words:
-      /\b(?:employees?|workers?|engineers?|managers?|officers?|civil servants?|empleados?|employed)\b/gu,
+      /\b(?:employees?|workers?|engineers?|managers?|officers?|civil servants?|empleados?)\b/gu,
   },
   {
     role: 'other',
