@@ -3,46 +3,120 @@
 import type { ResponseId, ThemeId } from '../domain/id.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
+import { chooseClaim } from './draft/choose-claim.ts';
+import { findPoints, type Point } from './draft/find-points.ts';
+import { centreOf } from './draft/group-passages.ts';
+import { findOtherViews } from './draft/other-views.ts';
+import { createTermReader, likeness, toVectors, type Vector } from './draft/passage-terms.ts';
+import { chooseSpread, lengthFit } from './draft/spread.ts';
+import { PLAIN_PASSAGE, voicePassages, type Voice } from './draft/voice-passages.ts';
+import { countWords } from './quote-check/tokens.ts';
 import { quoteText } from './quote-text.ts';
-import { chooseQuotes, type Pick } from './quote.ts';
+import type { Pick } from './quote.ts';
 
 export interface FindingDraft {
-  /** Stable while the quotes stay: part of the finding's address. */
+  /** Theme and stance ("trust-trouble"): stable while people keep making the point, and part of its address. */
   readonly id: string;
   /** Words of one of its respondents. */
   readonly claim: string;
   readonly themes: readonly ThemeId[];
   readonly quotes: readonly Pick[];
   readonly otherViews: readonly Pick[];
-  /** Every response that makes the point, quoted or not. */
+  /** Every response that makes the point, quoted or not, by id. */
   readonly responses: readonly ResponseId[];
 }
 
 const QUOTES_SHOWN = 6;
+const MOST_PER_PERSON = 2;
+/** A theme that fewer of a point's voices carry is not one of its themes. */
+const THEME_SHARE = 0.25;
 
-/** Deterministic; none where no response carries a theme. */
+/** Deterministic; none where no response carries a theme. Most people first. Near-linear in the number of responses. */
 export function draftFindings(
-  voices: readonly TaggedResponse[],
+  tagged: readonly TaggedResponse[],
   codebook: Codebook,
 ): readonly FindingDraft[] {
-  const chosen = chooseQuotes(voices, codebook);
-  const texts = new Map(voices.map(({ response }) => [response.id, response.text]));
-  return codebook.themes.flatMap(({ id }): readonly FindingDraft[] => {
-    const quotes = (chosen.get(id) ?? []).slice(0, QUOTES_SHOWN);
-    const [first] = quotes;
-    const source = first === undefined ? undefined : texts.get(first.response);
-    if (first === undefined || source === undefined) return [];
+  const voices = voicePassages(tagged);
+  const readTerms = createTermReader(codebook);
+  const vectors = toVectors(voices.map(({ text }) => readTerms(text)));
+  const texts = new Map(tagged.map(({ response }) => [response.id, response.text]));
+  const taken = new Set<string>();
+  return findPoints(voices, vectors).map((point) => draft(point, voices, vectors, texts, taken));
+}
+
+function draft(
+  point: Point,
+  voices: readonly Voice[],
+  vectors: readonly Vector[],
+  texts: ReadonlyMap<ResponseId, string>,
+  taken: Set<string>,
+): FindingDraft {
+  const centre = centreOf(point.members, vectors);
+  const claimant = voices[chooseClaim(point.members, voices, vectors, centre)];
+  const claim =
+    claimant === undefined
+      ? ''
+      : quoteText(texts.get(claimant.response) ?? '', [
+          { kind: 'keep', start: claimant.span.start, end: claimant.span.end },
+        ]);
+  return {
+    id: nameOf(point, taken),
+    claim,
+    themes: themesOf(point, voices),
+    quotes: chooseQuotesOf(point, centre, voices, vectors, texts).map(toPick),
+    otherViews: findOtherViews(point, centre, voices, vectors).flatMap((index) => {
+      const voice = voices[index];
+      return voice === undefined ? [] : [toPick(voice)];
+    }),
+    responses: [...new Set(point.members.flatMap((index) => voices[index]?.response ?? []))].sort(),
+  };
+}
+
+function nameOf(point: Point, taken: Set<string>): string {
+  const stem = `${point.themes[0] ?? 'point'}-${point.stance}`;
+  let name = stem;
+  for (let n = 2; taken.has(name); n += 1) name = `${stem}-${n}`;
+  taken.add(name);
+  return name;
+}
+
+function themesOf(point: Point, voices: readonly Voice[]): readonly ThemeId[] {
+  const carried = (theme: ThemeId): number =>
+    point.members.filter((index) => voices[index]?.theme === theme).length;
+  return point.themes.filter(
+    (theme, place) => place === 0 || carried(theme) >= point.members.length * THEME_SHARE,
+  );
+}
+
+function chooseQuotesOf(
+  point: Point,
+  centre: Vector,
+  voices: readonly Voice[],
+  vectors: readonly Vector[],
+  texts: ReadonlyMap<ResponseId, string>,
+): readonly Voice[] {
+  const byResponse = new Map<ResponseId, number>();
+  for (const index of point.members) {
+    const voice = voices[index];
+    if (voice !== undefined && !byResponse.has(voice.response))
+      byResponse.set(voice.response, index);
+  }
+  const candidates = [...byResponse.values()].flatMap((index) => {
+    const voice = voices[index];
+    const vector = vectors[index];
+    if (voice === undefined || vector === undefined) return [];
+    const text = (texts.get(voice.response) ?? '').slice(voice.quote.start, voice.quote.end);
+    const worth =
+      (0.5 * voice.score + 0.5 * likeness(vector, centre)) *
+      lengthFit(countWords(text)) *
+      (voice.isHighlight ? 1 : PLAIN_PASSAGE);
     return [
-      {
-        id: `${id}-1`,
-        claim: quoteText(source, first.segments),
-        themes: [id],
-        quotes,
-        otherViews: [],
-        responses: voices
-          .filter(({ tags }) => tags.some(({ theme }) => theme === id))
-          .map(({ response }) => response.id),
-      },
+      { voice, worth, vector, person: voice.respondent, group: voice.group, id: voice.response },
     ];
   });
+  return chooseSpread(candidates, QUOTES_SHOWN, MOST_PER_PERSON).map(({ voice }) => voice);
+}
+
+function toPick({ response, quote }: Voice): Pick {
+  return { response, segments: [{ kind: 'keep', start: quote.start, end: quote.end }] };
 }

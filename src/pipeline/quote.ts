@@ -3,6 +3,10 @@ import type { ResponseId, ThemeId } from '../domain/id.ts';
 import type { Segment } from '../domain/quote.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
+import { createTermReader, toVectors } from './draft/passage-terms.ts';
+import { chooseSpread, lengthFit } from './draft/spread.ts';
+import { PLAIN_PASSAGE, voicePassages, type Voice } from './draft/voice-passages.ts';
+import { countWords } from './quote-check/tokens.ts';
 
 /** A stretch of one response that could stand on a page. */
 export interface Pick {
@@ -13,42 +17,75 @@ export interface Pick {
 /** Published quotes per consultation, so that a page count does not grow with the corpus. */
 export const MOST_QUOTES = 2000;
 const MOST_PER_PERSON = 2;
+/** How many are spread with care: as many as one reads. Those after them stand by strength. */
+const SPREAD = 60;
+/** Candidates for those. */
+const SPREAD_FROM = 1500;
 
-/** Quotes for each theme, best first, at most two of one person in a theme. Ties break by response id. */
+/**
+ * Quotes for each theme, best first. A quote is the response's highlight where that carries the theme, else the passage
+ * that does. Its worth is the theme's score times how well its length reads (8 to 45 words); a
+ * passage that is not the highlight counts four fifths. The first 60 are chosen one
+ * by one for worth, against repeating what is chosen, and for other people and groups; the rest follow by worth.
+ * At most two of one person in a theme, at most `most` divided by the number of themes. Ties break by response id.
+ */
 export function chooseQuotes(
-  voices: readonly TaggedResponse[],
+  tagged: readonly TaggedResponse[],
   codebook: Codebook,
   most: number = MOST_QUOTES,
 ): ReadonlyMap<ThemeId, readonly Pick[]> {
   const perTheme = Math.ceil(most / Math.max(1, codebook.themes.length));
+  const readTerms = createTermReader(codebook);
+  const texts = new Map(tagged.map(({ response }) => [response.id, response.text]));
+  const voices = voicePassages(tagged);
   return new Map(
     codebook.themes.map(({ id }) => {
-      const scored = voices
-        .flatMap((tagged) => {
-          const tag = tagged.tags.find(({ theme }) => theme === id);
-          const { highlight } = tagged.tagging;
-          return tag === undefined || highlight === null
-            ? []
-            : [{ tagged, highlight, score: tag.score }];
-        })
-        .sort(
-          (a, b) => b.score - a.score || (a.tagged.response.id < b.tagged.response.id ? -1 : 1),
-        );
-      const byPerson = new Map<string, number>();
-      const picks = scored.filter(({ tagged: { response } }) => {
-        const taken = byPerson.get(response.respondent) ?? 0;
-        byPerson.set(response.respondent, taken + 1);
-        return taken < MOST_PER_PERSON;
-      });
+      const ranked = voices
+        .filter(({ theme }) => theme === id)
+        .map((voice) => ({ voice, worth: worthOf(voice, texts.get(voice.response) ?? '') }))
+        .sort((a, b) => b.worth - a.worth || (a.voice.response < b.voice.response ? -1 : 1));
+      const head = ranked.slice(0, SPREAD_FROM);
+      const vectors = toVectors(head.map(({ voice }) => readTerms(voice.text)));
+      const spread = chooseSpread(
+        head.map(({ voice, worth }, index) => ({
+          voice,
+          worth,
+          vector: vectors[index] ?? new Map<string, number>(),
+          person: voice.respondent,
+          group: voice.group,
+          id: voice.response,
+        })),
+        Math.min(SPREAD, perTheme),
+        MOST_PER_PERSON,
+      ).map(({ voice }) => voice);
+      const rest = ranked.map(({ voice }) => voice);
       return [
         id,
-        picks
+        atMostPerPerson([...spread, ...rest])
           .slice(0, perTheme)
-          .map(({ tagged, highlight }): Pick => ({
-            response: tagged.response.id,
-            segments: [{ kind: 'keep', ...highlight }],
-          })),
+          .map(toPick),
       ];
     }),
   );
+}
+
+function worthOf({ score, quote, isHighlight }: Voice, text: string): number {
+  return (
+    score *
+    lengthFit(countWords(text.slice(quote.start, quote.end))) *
+    (isHighlight ? 1 : PLAIN_PASSAGE)
+  );
+}
+
+function atMostPerPerson(voices: readonly Voice[]): readonly Voice[] {
+  const byPerson = new Map<string, number>();
+  return [...new Set(voices)].filter(({ respondent }) => {
+    const taken = byPerson.get(respondent) ?? 0;
+    byPerson.set(respondent, taken + 1);
+    return taken < MOST_PER_PERSON;
+  });
+}
+
+function toPick({ response, quote }: Voice): Pick {
+  return { response, segments: [{ kind: 'keep', start: quote.start, end: quote.end }] };
 }

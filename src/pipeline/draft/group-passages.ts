@@ -1,0 +1,126 @@
+// Groups passages that say much the same, in two steps: passages close to a leader join it (one pass, with a lookup by
+// rare terms instead of comparing all with all), then the few hundred groups so found are merged to a handful.
+import { likeness, unit, type Vector } from './passage-terms.ts';
+
+/** Indexes into the passages, ascending; groups are ordered by size, then by first member. */
+export type Group = readonly number[];
+
+const JOINS = 0.42;
+const LOOKED_UP_TERMS = 8;
+/** Leaders remembered for one term: a term that so many lead with tells nothing apart. */
+const LEADERS_PER_TERM = 40;
+/** Groups merged pairwise; smaller ones join the nearest of these. */
+const MOST_MERGED = 240;
+
+/** At most `most` groups; deterministic in the order of the vectors. Near-linear: each passage meets a bounded number of leaders. */
+export function groupPassages(vectors: readonly Vector[], most: number): readonly Group[] {
+  const small = joinLeaders(vectors).sort(
+    (a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0),
+  );
+  const merged = mergeNearest(small.slice(0, MOST_MERGED), vectors, most);
+  const centres = merged.map((group) => centreOf(group, vectors));
+  for (const group of small.slice(MOST_MERGED)) {
+    const centre = centreOf(group, vectors);
+    let nearest = 0;
+    centres.forEach((other, index) => {
+      if (likeness(centre, other) > likeness(centre, centres[nearest] ?? new Map()))
+        nearest = index;
+    });
+    merged[nearest]?.push(...group);
+  }
+  return merged
+    .map((group) => [...group].sort((a, b) => a - b))
+    .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function joinLeaders(vectors: readonly Vector[]): number[][] {
+  const groups: number[][] = [];
+  const byTerm = new Map<string, number[]>();
+  vectors.forEach((vector, index) => {
+    const terms = heaviest(vector);
+    const met = new Set<number>();
+    let best = -1;
+    let bestLikeness = JOINS;
+    for (const term of terms) {
+      for (const group of byTerm.get(term) ?? []) {
+        if (met.has(group)) continue;
+        met.add(group);
+        const leader = vectors[groups[group]?.[0] ?? 0];
+        const near = leader === undefined ? 0 : likeness(vector, leader);
+        if (near > bestLikeness) {
+          best = group;
+          bestLikeness = near;
+        }
+      }
+    }
+    if (best >= 0) {
+      groups[best]?.push(index);
+      return;
+    }
+    groups.push([index]);
+    for (const term of terms) {
+      const leaders = byTerm.get(term) ?? [];
+      if (leaders.length < LEADERS_PER_TERM) leaders.push(groups.length - 1);
+      byTerm.set(term, leaders);
+    }
+  });
+  return groups;
+}
+
+function heaviest(vector: Vector): readonly string[] {
+  return [...vector]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, LOOKED_UP_TERMS)
+    .map(([term]) => term);
+}
+
+/** Average linkage: the two groups whose centres are nearest become one until few enough are left. */
+function mergeNearest(
+  groups: readonly (readonly number[])[],
+  vectors: readonly Vector[],
+  most: number,
+): number[][] {
+  const open = groups.map((group) => ({ members: [...group], sum: sumOf(group, vectors) }));
+  while (open.length > most) {
+    let pair: readonly [number, number] = [0, 1];
+    let nearest = -1;
+    for (let a = 0; a < open.length; a += 1) {
+      for (let b = a + 1; b < open.length; b += 1) {
+        const near = averageLikeness(open[a], open[b]);
+        if (near > nearest) {
+          nearest = near;
+          pair = [a, b];
+        }
+      }
+    }
+    const [a, b] = [open[pair[0]], open[pair[1]]];
+    if (a === undefined || b === undefined) break;
+    a.members.push(...b.members);
+    for (const [term, weight] of b.sum) a.sum.set(term, (a.sum.get(term) ?? 0) + weight);
+    open.splice(pair[1], 1);
+  }
+  return open.map((group) => group.members);
+}
+
+interface OpenGroup {
+  readonly members: number[];
+  readonly sum: Map<string, number>;
+}
+
+/** Mean likeness over all pairs across two groups, from their sums. */
+function averageLikeness(a: OpenGroup | undefined, b: OpenGroup | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return likeness(a.sum, b.sum) / (a.members.length * b.members.length);
+}
+
+function sumOf(group: readonly number[], vectors: readonly Vector[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const index of group) {
+    for (const [term, weight] of vectors[index] ?? []) sum.set(term, (sum.get(term) ?? 0) + weight);
+  }
+  return sum;
+}
+
+export function centreOf(group: readonly number[], vectors: readonly Vector[]): Vector {
+  return unit(sumOf(group, vectors));
+}
