@@ -40,7 +40,10 @@ export interface Answer {
   readonly waysOn: readonly WayOn[];
 }
 
-export async function answer(index: QuoteIndex, { text, filters, page }: Question): Promise<Answer> {
+export async function answer(
+  index: QuoteIndex,
+  { text, filters, page }: Question,
+): Promise<Answer> {
   const found = await searchQuotes(index, text, filters);
   const pages = Math.max(1, Math.ceil(found.exact.length / PAGE_SIZE));
   const at = Math.min(Math.max(1, page), pages);

@@ -12,7 +12,10 @@ async function load(address: string): Promise<Response> {
 }
 
 /** `folder` is the address of the index's folder, ending in a slash. */
-export async function openIndex(folder: string, description: IndexDescription): Promise<QuoteIndex> {
+export async function openIndex(
+  folder: string,
+  description: IndexDescription,
+): Promise<QuoteIndex> {
   if (description.kind === 'one-file') {
     // Written by build-index.ts of the same version, so of this shape.
     const rows = (await (await load(`${folder}quotes.json`)).json()) as QuoteRow[];

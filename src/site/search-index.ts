@@ -13,7 +13,9 @@ import { attributionLine } from './wording.ts';
 function indexedQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
   const t = stringsFor(synthesis.site.language);
   const names = new Map(
-    synthesis.consultations.flatMap(({ batches }) => batches.map(({ id, manifest }) => [id, manifest.names])),
+    synthesis.consultations.flatMap(({ batches }) =>
+      batches.map(({ id, manifest }) => [id, manifest.names]),
+    ),
   );
   return synthesis.searchRecords.map((record) => {
     const batch = synthesis.quotes.get(record.id)?.batch ?? '';

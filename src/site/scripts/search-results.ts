@@ -55,7 +55,11 @@ function languageOf(language: string): Readonly<Record<string, string>> {
 function resultItem({ quote, marks }: Result, { t, labels, root }: Drawing): HTMLLIElement {
   const themes = quote.themes.flatMap((theme) => [
     ' ',
-    element('a', { class: `theme-name ${labels.penOf(theme)}`, href: `${root}themes/${theme}/` }, labels.of('theme', theme)),
+    element(
+      'a',
+      { class: `theme-name ${labels.penOf(theme)}`, href: `${root}themes/${theme}/` },
+      labels.of('theme', theme),
+    ),
   ]);
   return element(
     'li',
@@ -86,7 +90,10 @@ export function drawResults(list: HTMLElement, results: readonly Result[], drawi
 }
 
 /** The largest group of people whose role is known, as the sentence names it. */
-function leadingGroup({ counts, exact }: Answer, labels: Labels): { readonly n: number; readonly group: string } | null {
+function leadingGroup(
+  { counts, exact }: Answer,
+  labels: Labels,
+): { readonly n: number; readonly group: string } | null {
   const [most] = counts.role
     .flatMap(({ value, count }) => {
       const group = labels.inText(value);
@@ -100,7 +107,8 @@ function leadingGroup({ counts, exact }: Answer, labels: Labels): { readonly n: 
 export function sentenceOf(answer: Answer, state: SearchState, { t, labels }: Drawing): string {
   const { exact, near, typed, pages, page, cut } = answer;
   const isFiltered = Object.values(state.filters).some((values) => values.length > 0);
-  const name = typed === '' ? '' : `“${typed.length > 80 ? `${typed.slice(0, 80).trimEnd()}…` : typed}”`;
+  const name =
+    typed === '' ? '' : `“${typed.length > 80 ? `${typed.slice(0, 80).trimEnd()}…` : typed}”`;
   const parts: string[] = [];
   if (exact > 0 && typed === '' && !isFiltered) parts.push(t.all(exact));
   else if (exact > 0) parts.push(t.found(exact, name, leadingGroup(answer, labels)));
@@ -111,11 +119,20 @@ export function sentenceOf(answer: Answer, state: SearchState, { t, labels }: Dr
 }
 
 /** Links to the other pages; real addresses, so that they can be opened and shared. */
-export function drawPages(nav: HTMLElement, { page, pages }: Answer, state: SearchState, { t }: Drawing): void {
+export function drawPages(
+  nav: HTMLElement,
+  { page, pages }: Answer,
+  state: SearchState,
+  { t }: Drawing,
+): void {
   const to = (n: number, name: string, rel?: string): HTMLAnchorElement =>
     element(
       'a',
-      { href: writeState({ ...state, page: n }) || '?', 'data-page': String(n), ...(rel === undefined ? {} : { rel }) },
+      {
+        href: writeState({ ...state, page: n }) || '?',
+        'data-page': String(n),
+        ...(rel === undefined ? {} : { rel }),
+      },
       name,
     );
   const near = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages);
@@ -136,11 +153,19 @@ function withoutTyped(q: string, typed: string): string {
   const at = q.lastIndexOf(typed);
   if (at === -1) return q;
   const rest = `${q.slice(0, at)} ${q.slice(at + typed.length)}`;
-  return rest.replaceAll(/["“”]\s*["“”]/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return rest
+    .replaceAll(/["“”]\s*["“”]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Where nothing was found: each filter and each word that could be left out, with what is then found. */
-export function drawWaysOn(section: HTMLElement, { waysOn }: Answer, state: SearchState, { t, labels }: Drawing): void {
+export function drawWaysOn(
+  section: HTMLElement,
+  { waysOn }: Answer,
+  state: SearchState,
+  { t, labels }: Drawing,
+): void {
   const links = waysOn.map(({ without, count }) => {
     const next: SearchState =
       without.kind === 'filter'
@@ -150,7 +175,11 @@ export function drawWaysOn(section: HTMLElement, { waysOn }: Answer, state: Sear
       without.kind === 'filter'
         ? t.withoutFilter(labels.filter(without.facet), count)
         : t.withoutWord(without.typed, count);
-    return element('li', {}, element('a', { href: writeState(next) || '?', 'data-way-on': '' }, name));
+    return element(
+      'li',
+      {},
+      element('a', { href: writeState(next) || '?', 'data-way-on': '' }, name),
+    );
   });
   section.querySelector('ul')?.replaceChildren(...links);
   section.hidden = links.length === 0;

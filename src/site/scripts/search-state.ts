@@ -13,10 +13,16 @@ const LONGEST = 1000;
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const page = Number.parseInt(params.get('page') ?? '1', 10);
-  const chosen = (name: string): readonly string[] => params.getAll(name).filter((value) => value !== '');
+  const chosen = (name: string): readonly string[] =>
+    params.getAll(name).filter((value) => value !== '');
   return {
     q: params.get('q') ?? '',
-    filters: { theme: chosen('theme'), role: chosen('role'), summary: chosen('summary'), year: chosen('year') },
+    filters: {
+      theme: chosen('theme'),
+      role: chosen('role'),
+      summary: chosen('summary'),
+      year: chosen('year'),
+    },
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }

@@ -18,7 +18,12 @@ export type SearchReply =
 
 let opening: Promise<QuoteIndex> | null = null;
 
-async function reply({ number, question, folder, description }: SearchRequest): Promise<SearchReply> {
+async function reply({
+  number,
+  question,
+  folder,
+  description,
+}: SearchRequest): Promise<SearchReply> {
   try {
     opening ??= openIndex(folder, description);
     return { number, answer: await answer(await opening, question) };

@@ -66,7 +66,8 @@ function formState(): SearchState {
 
 function fillForm({ q, filters }: SearchState): void {
   if (field.value !== q) field.value = q;
-  for (const box of boxes) box.checked = FACETS.some((facet) => facet === box.name && filters[facet].includes(box.value));
+  for (const box of boxes)
+    box.checked = FACETS.some((facet) => facet === box.name && filters[facet].includes(box.value));
 }
 
 let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +85,10 @@ function showCounts({ counts }: Answer): void {
     for (const box of boxes) {
       if (box.name !== facet) continue;
       const place = box.parentElement?.querySelector('.count');
-      if (place) place.textContent = (byValue.get(box.value) ?? 0).toLocaleString(document.documentElement.lang);
+      if (place)
+        place.textContent = (byValue.get(box.value) ?? 0).toLocaleString(
+          document.documentElement.lang,
+        );
     }
   }
 }
@@ -137,7 +141,8 @@ interface Entry {
 }
 
 const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
-const isHere = (state: SearchState): boolean => writeState(state) === writeState(readState(location.search));
+const isHere = (state: SearchState): boolean =>
+  writeState(state) === writeState(readState(location.search));
 const isProvisional = (): boolean => (history.state as Entry | null)?.provisional === true;
 
 let recording: ReturnType<typeof setTimeout> | undefined;
@@ -176,8 +181,10 @@ form.addEventListener('change', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
+  const isPlain =
+    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null;
   if (link === null || !isPlain || event.defaultPrevented) return;
   const isPage = link.dataset['page'] !== undefined;
   const isClear = link.id === 'search-clear';
@@ -221,8 +228,19 @@ function addSlashKey(): void {
   actions.append(' ', label);
   document.addEventListener('keydown', (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
-    const isTyping = target !== null && (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'));
-    if (event.key !== '/' || !box.checked || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyping =
+      target !== null &&
+      (target.isContentEditable ||
+        target.matches('input:not([type="checkbox"]), textarea, select'));
+    if (
+      event.key !== '/' ||
+      !box.checked ||
+      isTyping ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     field.focus();
     field.select();
