@@ -6,6 +6,7 @@ import type { QuoteCall, SummaryText } from '../domain/summary-text.ts';
 import { cutKey, type Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
+import { checkCut } from './check-cut.ts';
 import type { Rulings } from './decide.ts';
 import { draftFindings } from './draft-findings.ts';
 import { knownRoles } from './group-people.ts';
@@ -44,6 +45,7 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
   );
   const responses = new Map(input.tagged.map((tagged) => [tagged.response.id, tagged]));
   const candidates = new Map<QuoteId, Candidate>();
+  const diagnostics: Diagnostic[] = [];
   const add = (
     tagged: TaggedResponse,
     segments: readonly Segment[],
@@ -60,12 +62,13 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
   for (const tagged of input.tagged) {
     const { highlight } = tagged.tagging;
     if (highlight !== null) add(tagged, [{ kind: 'keep', ...highlight }], 'software');
-    for (const segments of rulings.quotes.get(tagged.response.id) ?? []) {
-      slips.set(tagged.response.id, add(tagged, segments, 'editor'));
+    for (const cut of rulings.quotes.get(tagged.response.id) ?? []) {
+      const diagnostic = checkCut(cut, tagged.response, content.slug, rulings);
+      if (diagnostic === null) slips.set(tagged.response.id, add(tagged, cut.segments, 'editor'));
+      else diagnostics.push(diagnostic);
     }
   }
 
-  const diagnostics: Diagnostic[] = [];
   const resolvedCuts = new Map<string, QuoteId>();
   const resolve = (calls: readonly QuoteCall[]): readonly QuoteId[] =>
     calls.flatMap((call) => {

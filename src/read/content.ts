@@ -7,11 +7,12 @@ import type { z } from 'zod';
 import { BatchManifestSchema, type BatchManifest } from '../domain/batch.ts';
 import { ClosedAnswerSchema } from '../domain/closed-answer.ts';
 import { ConsultationSchema } from '../domain/consultation.ts';
-import { DecisionSchema, type Decision } from '../domain/decision.ts';
+import { DecisionSchema } from '../domain/decision.ts';
 import { SlugSchema } from '../domain/id.ts';
 import { ResponseSchema, type Response } from '../domain/response.ts';
 import { SiteConfigSchema, type SiteConfig } from '../domain/site-config.ts';
 import { VerbatimError, type Problem } from '../errors/verbatim-error.ts';
+import { inTime } from '../pipeline/decisions-in-force.ts';
 import type { BatchContent, ConsultationContent, Content } from '../pipeline/run.ts';
 import { readFrontMatter, readYaml } from './yaml-file.ts';
 
@@ -199,13 +200,6 @@ function issueOf(error: z.ZodError): string {
   const [issue] = error.issues;
   if (issue === undefined) return 'does not fit the schema';
   return `${issue.path.length === 0 ? 'the record' : `"${issue.path.join('.')}"`}: ${issue.message}`;
-}
-
-/** Later rulings win, so that order is by time; ties by reviewer. */
-function inTime(decisions: readonly Decision[]): Decision[] {
-  return [...decisions].sort(
-    (a, b) => byCodeUnits(a.at, b.at) || byCodeUnits(a.reviewer, b.reviewer),
-  );
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -1,4 +1,5 @@
 // The privacy line: takes personal details out of a text, so that what remains may be stored and shown.
+import { PLACEHOLDERS } from '../../domain/placeholder.ts';
 import type { RedactionKind } from '../../domain/response.ts';
 import { asSafeText, type SafeText } from '../../domain/safe-text.ts';
 import { findAddresses } from './addresses.ts';
@@ -27,21 +28,6 @@ export interface Redacted {
   readonly redactions: readonly Redaction[];
 }
 
-const REPLACEMENTS: Readonly<Record<RedactionKind, string>> = {
-  email: '[email removed]',
-  phone: '[phone removed]',
-  address: '[address removed]',
-  id: '[id removed]',
-  card: '[card number removed]',
-  ssn: '[social security number removed]',
-  birthdate: '[date of birth removed]',
-  handle: '[handle removed]',
-  link: '[link removed]',
-  ip: '[IP address removed]',
-  name: '[name removed]',
-  school: '[school removed]',
-};
-
 /** Linear in the length of the text. Texts redacted before come out as they are. */
 export function redact(text: string, options: RedactOptions = {}): Redacted {
   const keep = new Set((options.keep ?? []).map((word) => word.toLowerCase()));
@@ -60,7 +46,7 @@ export function redact(text: string, options: RedactOptions = {}): Redacted {
   let safe = '';
   let from = 0;
   for (const { start, end, kind } of redactions) {
-    safe += text.slice(from, start) + REPLACEMENTS[kind];
+    safe += text.slice(from, start) + PLACEHOLDERS[kind];
     from = end;
   }
   return { text: asSafeText(safe + text.slice(from)), redactions };
