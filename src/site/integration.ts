@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Synthesis } from '../domain/synthesis.ts';
 import { findSearchFile, writeSearch } from './search-index.ts';
+import { summariesPlugin } from './summaries-plugin.ts';
 import { getSynthesis, handOver, isHandedOver } from './synthesis.ts';
 
 export interface VerbatimOptions {
@@ -29,11 +30,11 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
     name: 'verbatim',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
-        // content.config.ts is loaded by Vite and can't be given options, so it reads the folder from here.
-        process.env['VERBATIM_CONTENT'] = contentDir;
         // `verbatim build` has made it before Astro starts, so that its errors are its own.
         if (!isHandedOver()) handOver(await make(contentDir));
-        updateConfig({ vite: { server: { fs: { allow: [contentDir, '.'] } } } });
+        updateConfig({
+          vite: { plugins: [summariesPlugin(contentDir)], server: { fs: { allow: [contentDir, '.'] } } },
+        });
       },
       // After the pages: thousands of small files are written faster than Astro would route them.
       'astro:build:done': ({ dir }) => {

@@ -49,6 +49,18 @@ const groupsInText: Record<RoleGroup, string> = {
   'not-stated': 'who did not say',
 };
 
+/** After "1". */
+const oneOfGroup: Record<RoleGroup, string> = {
+  parent: 'parent',
+  teacher: 'teacher',
+  both: 'parent who teaches',
+  student: 'student',
+  'school-staff': 'member of school staff',
+  employee: 'employee',
+  other: 'in another role',
+  'not-stated': 'who did not say',
+};
+
 const redactions: Record<RedactionKind, string> = {
   email: 'e-mail addresses',
   phone: 'phone numbers',
@@ -247,7 +259,7 @@ export const en = {
     roles: 'Roles',
     rolesUnknown: 'No one gave a role',
     roleCount: (people: string, group: RoleGroup): string =>
-      `${people} ${group === 'both' ? 'both' : group === 'not-stated' ? 'not stated' : groupsInText[group]}`,
+      `${people} ${group === 'both' ? 'both' : group === 'not-stated' ? 'not stated' : people === '1' ? oneOfGroup[group] : groupsInText[group]}`,
     quoted: 'Quoted',
     quotedPeople: (people: number, quotes: number): string => `${plural(people, 'person', 'people')}, ${plural(quotes, 'quote', 'quotes')}`,
     version: 'Version',
@@ -270,6 +282,7 @@ export const en = {
     noQuestions: 'The questions were not recorded.',
     who: 'Who responded',
     whoPoint: (n: string, group: string, notStated: string): string => `${n} are ${group}${notStated === '' ? '' : `; ${notStated} did not say`}.`,
+    whoMostSilent: (people: string): string => `${people} did not say who they are.`,
     whoEveryone: 'Everyone who answered, by the role they gave.',
     whoComments: (n: string): string => `The ${n} on this summary are not counted here.`,
     role: 'Role',
@@ -331,7 +344,7 @@ export const en = {
     summary: 'Summary',
     said: 'What people said',
     nothingSaid: 'No finding carries this theme yet.',
-    finding: (n: number): string => `Finding ${String(n)}`,
+    findingIn: (n: number): string => `Finding ${String(n)} in`,
     compare: 'Parents and teachers',
     compareNote: 'Quotes from each group, side by side, with the number of people who raised the theme.',
     otherViews: 'Other views',
@@ -361,6 +374,7 @@ export const en = {
 
   batch: {
     title: 'Batch',
+    batchFor: 'Batch for',
     funnel: 'From the file to these pages',
     funnelPoint: (received: string, published: string): string => `${received} came in; ${published} are published.`,
     step: 'Step',

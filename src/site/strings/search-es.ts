@@ -42,7 +42,8 @@ export const searchEs: SearchStrings = {
     return part === null ? `${what}.` : `${what}, ${number(part.n)} de ${part.group}.`;
   },
   all: (n) => `Todas las citas (${number(n)}), primero las del resumen más reciente.`,
-  none: (typed) => (typed === '' ? 'Ninguna cita pasa estos filtros.' : `Ninguna cita coincide con ${typed}.`),
+  none: (typed) =>
+    typed === '' ? 'Ninguna cita pasa estos filtros.' : `Ninguna cita coincide con ${typed}.`,
   noneButNear: (typed, n) =>
     `Ninguna cita coincide con ${typed}, pero ${quotes(n)} ${n === 1 ? 'contiene' : 'contienen'} palabras escritas casi igual.`,
   onPage: (page, of) => `Página ${String(page)} de ${String(of)}.`,
