@@ -1,15 +1,21 @@
-// The commands, in the order in which a newcomer meets them in "verbatim help".
+// The commands, in the order in which a newcomer meets them in "verbatim help". Each is loaded only when it is
+// asked for: a filter must not wait for the site builder to start.
 import type { Command } from 'commander';
-import { register as build } from './build.ts';
-import { register as check } from './check.ts';
-import { register as ingest } from './ingest.ts';
-import { register as redact } from './redact.ts';
-import { register as search } from './search.ts';
 
-export const COMMANDS: readonly ((program: Command) => void)[] = [
-  ingest,
-  build,
-  check,
-  redact,
-  search,
-];
+export interface CommandModule {
+  /** Adds the command, its flags and its help to the program. */
+  readonly register: (program: Command) => void;
+}
+
+export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new Map<
+  string,
+  () => Promise<CommandModule>
+>([
+  ['ingest', () => import('./ingest.ts')],
+  ['build', () => import('./build.ts')],
+  ['check', () => import('./check.ts')],
+  ['tag', () => import('./tag.ts')],
+  ['redact', () => import('./redact.ts')],
+  ['quote-check', () => import('./quote-check.ts')],
+  ['search', () => import('./search.ts')],
+]);

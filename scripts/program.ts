@@ -13,7 +13,9 @@ export async function main(args: readonly string[]): Promise<number> {
       'Run "verbatim help" to see the commands, or add --help to a command to see what it takes.',
     )
     .exitOverride();
-  for (const register of COMMANDS) register(program);
+  const asked = COMMANDS.get(args[0] ?? '');
+  const loaders = asked === undefined ? [...COMMANDS.values()] : [asked];
+  for (const { register } of await Promise.all(loaders.map((load) => load()))) register(program);
   // Sub-commands made by .command() copy the override only when it is set first; those added later need it too.
   for (const command of program.commands) command.exitOverride();
   try {
