@@ -29,6 +29,11 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Run again with --text "COLUMN" for each column that holds what people wrote, or --yes to take what is shown.',
   },
+  'consultation-not-found': {
+    title: 'Consultation not found',
+    exitCode: 1,
+    hint: 'Look up the name of its folder under consultations/.',
+  },
   'content-folder-missing': {
     title: 'Content folder not found',
     exitCode: 1,

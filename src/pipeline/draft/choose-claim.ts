@@ -7,7 +7,7 @@ import type { Voice } from './voice-passages.ts';
 const [SHORTEST, LONGEST] = [6, 28];
 /** Words that lean on a sentence before, or open a story rather than a claim. */
 const LEANS = new Set(
-  'and but so because then also it this that these those he she they his her their him them which who such there yes no ok well last when even with'.split(
+  'and but so because then also it this that these those he she they his her their him them which who such there yes no not ok well last when even with never'.split(
     ' ',
   ),
 );
