@@ -1,7 +1,6 @@
 // verbatim build: any content folder to a static site, in place only when all of it was built.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build } from 'astro';
 import type { Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
@@ -43,6 +42,8 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   const workshop = join(dirname(flags.out), `.building-${process.pid}`);
   process.env['VERBATIM_CONTENT'] = flags.content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Loaded late: --help must not wait for it.
+  const { build } = await import('astro');
   try {
     await build({
       root: PACKAGE_ROOT,
