@@ -1,11 +1,12 @@
 // Writes the drafted findings as the body of index.mdx, and keeps its hands off what an editor has written.
 import { createHash } from 'node:crypto';
+import { innerMarks } from '../domain/quote-marks.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
 import { draftFindings, type FindingDraft } from './draft-findings.ts';
 import { diffLines } from './draft/diff-lines.ts';
 import { parseSummary } from './parse-summary.ts';
-import { innerMarks, quoteText } from './quote-text.ts';
+import { quoteText } from './quote-text.ts';
 import type { Pick } from './quote.ts';
 
 export interface DraftInput {

@@ -65,13 +65,3 @@ export function omittedWordCounts(source: string, segments: readonly Segment[]):
     .filter((segment) => segment.kind === 'omit')
     .map((segment) => countWords(source.slice(segment.start, segment.end)));
 }
-
-/** Quotation marks inside a quote as single curly ones, since the page sets double ones around it. Apostrophes stay. */
-export function innerMarks(text: string): string {
-  return text.replaceAll(/["“”„‟]/gu, (mark: string, at: number) => {
-    if (mark === '“' || mark === '„') return '‘';
-    if (mark === '”' || mark === '‟') return '’';
-    const before = text[at - 1];
-    return before === undefined || /[\s([—–-]/u.test(before) ? '‘' : '’';
-  });
-}

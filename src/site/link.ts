@@ -1,5 +1,8 @@
 // Every address inside the site is made here, so that a base path ("/voices/") and trailing slashes are right everywhere.
 
+/** The site's own address; Astro's types don't say that it may be missing. */
+export const SITE: string | undefined = import.meta.env.SITE;
+
 /** `path` starts with a slash and is written as if the site stood at the root of its host. */
 export function link(path: string): string {
   const base = import.meta.env.BASE_URL;
@@ -8,8 +11,7 @@ export function link(path: string): string {
 
 /** The full address where the site's own is known (`--site`), else the path alone: no made-up host. */
 export function address(path: string): string {
-  const site = import.meta.env.SITE;
-  return site === undefined ? link(path) : new URL(link(path), site).href;
+  return SITE === undefined ? link(path) : new URL(link(path), SITE).href;
 }
 
 export const summaryPath = (slug: string): string => `/summaries/${slug}/`;

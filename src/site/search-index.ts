@@ -1,8 +1,8 @@
 // The search index of a synthesis: quotes worded as the pages word them, and where their files stand.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pageMarks } from '../domain/quote-marks.ts';
 import type { Synthesis } from '../domain/synthesis.ts';
-import { innerMarks } from '../pipeline/quote-text.ts';
 import { buildIndex, describeIndex } from '../search/build-index.ts';
 import type { IndexDescription } from '../search/index-description.ts';
 import { type IndexedQuote, indexedQuote } from '../search/indexed-quote.ts';
@@ -20,7 +20,7 @@ function indexedQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
   return synthesis.searchRecords.map((record) => {
     const batch = synthesis.quotes.get(record.id)?.batch ?? '';
     const by = attributionLine(record.attribution, names.get(batch) ?? 'none', t);
-    return { ...indexedQuote(record, by), text: innerMarks(record.text) };
+    return { ...indexedQuote(record, by), text: pageMarks(record.text) };
   });
 }
 

@@ -3,17 +3,15 @@ import type { Proportion } from '../domain/count.ts';
 
 /** Beyond this many people a reader no longer counts ticks. */
 export const MOST_TICKS = 60;
-const PER_LINE = 30;
-const PITCH = 6;
-/** After every fifth tick, as on a tally stick. */
-const FIFTH = 4;
+/** Up to here ticks stand wide apart; between here and the most they draw together. */
+const WIDE_TICKS = 30;
 const LINE = 20;
 const TALL = 16;
 const SHORT = 7;
 export const BAR_WIDTH = 210;
 
 export interface Ruler {
-  readonly kind: 'ticks' | 'bar';
+  readonly kind: 'ticks' | 'fine-ticks' | 'bar';
   readonly width: number;
   readonly height: number;
   /** Path of those who raised it, stroked thick in the theme's pen. */
@@ -22,7 +20,9 @@ export interface Ruler {
   readonly others: string;
 }
 
-const tickX = (place: number): number => 2 + place * PITCH + Math.floor(place / 5) * FIFTH;
+/** Distance between ticks, and the gap after every fifth, as on a tally stick. */
+const spacing = (scale: number): { readonly pitch: number; readonly fifth: number } =>
+  scale <= WIDE_TICKS ? { pitch: 6, fifth: 4 } : { pitch: 3.2, fifth: 2 };
 
 /**
  * Null where a number is hidden or the total unknown: what may not be said is not drawn.
@@ -33,21 +33,18 @@ export function drawRuler(cell: Proportion, scale: number): Ruler | null {
   const raised = cell.people.n;
   const all = cell.of.n;
   if (all === 0) return null;
-  return scale <= MOST_TICKS ? drawTicks(raised, all) : drawBar(raised, all, scale);
+  return scale <= MOST_TICKS ? drawTicks(raised, all, scale) : drawBar(raised, all, scale);
 }
 
-function drawTicks(raised: number, all: number): Ruler {
-  const lines = Math.ceil(all / PER_LINE);
-  const tick = (i: number, height: number): string => {
-    const bottom = (Math.floor(i / PER_LINE) + 1) * LINE - 2;
-    return `M${String(tickX(i % PER_LINE))} ${String(bottom)}v-${String(height)}`;
-  };
+function drawTicks(raised: number, all: number, scale: number): Ruler {
+  const { pitch, fifth } = spacing(scale);
+  const tickX = (i: number): number => Math.round((2 + i * pitch + Math.floor(i / 5) * fifth) * 10) / 10;
   const path = (from: number, to: number, height: number): string =>
-    Array.from({ length: to - from }, (_, i) => tick(from + i, height)).join('');
+    Array.from({ length: to - from }, (_, i) => `M${String(tickX(from + i))} ${String(LINE - 2)}v-${String(height)}`).join('');
   return {
-    kind: 'ticks',
-    width: tickX(Math.min(all, PER_LINE) - 1) + 2,
-    height: lines * LINE,
+    kind: scale <= WIDE_TICKS ? 'ticks' : 'fine-ticks',
+    width: tickX(all - 1) + 2,
+    height: LINE,
     raised: path(0, raised, TALL),
     others: path(raised, all, SHORT),
   };

@@ -18,17 +18,26 @@ export function digestsOf(theme: string): readonly ThemeInSummary[] {
   });
 }
 
-/** People who raised the theme over all summaries, once per summary; null where a number is hidden. */
-export function totalOf(digests: readonly ThemeInSummary[]): Proportion | null {
+export interface ThemeTotal {
+  readonly cell: Proportion;
+  /** How many summaries it adds up: those that show both numbers. */
+  readonly summaries: number;
+}
+
+/** People who raised the theme, counted once a summary; null where no summary shows both numbers. */
+export function totalOf(digests: readonly ThemeInSummary[]): ThemeTotal | null {
   let people = 0;
   let of = 0;
+  let summaries = 0;
   for (const { digest } of digests) {
     const { people: raised, of: all } = digest.evidence.people;
-    if (raised.shown !== 'exact' || all?.shown !== 'exact') return null;
+    if (raised.shown !== 'exact' || all?.shown !== 'exact') continue;
     people += raised.n;
     of += all.n;
+    summaries += 1;
   }
-  return { people: { shown: 'exact', n: people }, of: { shown: 'exact', n: of } };
+  if (summaries === 0) return null;
+  return { cell: { people: { shown: 'exact', n: people }, of: { shown: 'exact', n: of } }, summaries };
 }
 
 export function findingsOf(theme: string): readonly { readonly one: ConsultationSynthesis; readonly finding: Finding }[] {

@@ -23,20 +23,24 @@ export function proportionText(proportion: Proportion, t: Strings): string {
   return proportion.of === null ? people : t.count.of(people, countText(proportion.of, t));
 }
 
+/** "6 of 9", "6" where the total is unknown, "fewer than 10" where the group itself is too small to show. */
+export function cellText(cell: Proportion, t: Strings): string {
+  const isSmallGroup = cell.of !== null && cell.of.shown !== 'exact';
+  return isSmallGroup ? countText(cell.people, t) : proportionText(cell, t);
+}
+
 /** The evidence line, whole: "Raised by 12 of 27 respondents: 6 of 9 parents, … 4 people are quoted here." */
 export function evidenceText(line: EvidenceLine, t: Strings): string {
-  const rows = line.byRole.filter(({ cell }) => cell.people.shown !== 'hidden');
+  const told = line.byRole.filter(({ cell }) => cell.people.shown !== 'hidden' && (cell.of === null || cell.of.shown === 'exact'));
+  const parts = told.map(({ group, cell }) => {
+    const people = countText(cell.people, t);
+    return cell.of === null
+      ? t.evidence.inGroup(people, t.groupsInText[group])
+      : t.evidence.ofGroup(people, countText(cell.of, t), t.groupsInText[group]);
+  });
+  const all = told.length < line.byRole.length ? [...parts, t.evidence.smallGroups] : parts;
   // One group says no more than the whole does.
-  const byRole =
-    line.byRole.length < 2
-      ? ''
-      : rows
-          .map(({ group, cell }) =>
-            cell.of === null
-              ? t.evidence.inGroup(countText(cell.people, t), t.groupsInText[group])
-              : t.evidence.ofGroup(countText(cell.people, t), countText(cell.of, t), t.groupsInText[group]),
-          )
-          .join(', ');
+  const byRole = line.byRole.length < 2 || parts.length === 0 ? '' : all.join(', ');
   const people = countText(line.people.people, t);
   const raised =
     line.people.of === null

@@ -1,10 +1,10 @@
 // The sitemap: full addresses are its point, so there is none until the site's own address is known.
 import type { APIRoute } from 'astro';
 import { escapeXml } from '../feeds.ts';
-import { address, batchPath, summaryPath, themePath } from '../link.ts';
+import { SITE, address, batchPath, summaryPath, themePath } from '../link.ts';
 import { getSynthesis } from '../synthesis.ts';
 
-export const getStaticPaths = () => (import.meta.env.SITE === undefined ? [] : [{ params: { sitemap: 'sitemap' } }]);
+export const getStaticPaths = () => (SITE === undefined ? [] : [{ params: { sitemap: 'sitemap' } }]);
 
 export const GET: APIRoute = () => {
   const { consultations, codebook, updated } = getSynthesis();

@@ -71,8 +71,12 @@ document.addEventListener('click', (event) => {
     }, 2000);
   };
   write(button).then(
-    () => tell(copied),
-    () => tell(copyFailed),
+    () => {
+      tell(copied);
+    },
+    () => {
+      tell(copyFailed);
+    },
   );
 });
 
