@@ -1,0 +1,31 @@
+// Same input, same bytes: whatever the folder's path, the day, the time zone or the order of the files on disk.
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { makeFolder, snapshotFolder } from '../fixtures/run-verbatim.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+function build(content: string, out: string, env: NodeJS.ProcessEnv): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/verbatim.mjs'), 'build', '--content', content, '--out', out],
+    { encoding: 'utf8', env: { ...process.env, ...env } },
+  );
+  if (status !== 0) throw new Error(stderr);
+}
+
+test('two builds of the same content are byte-equal', { timeout: 240_000 }, () => {
+  const folder = makeFolder();
+  const elsewhere = join(folder, 'another place', 'content');
+  cpSync(join(ROOT, 'content'), elsewhere, { recursive: true });
+  build(join(ROOT, 'content'), join(folder, 'one'), { TZ: 'UTC' });
+  build(elsewhere, join(folder, 'two'), { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'C' });
+  const one = snapshotFolder(join(folder, 'one'));
+  const two = snapshotFolder(join(folder, 'two'));
+  expect(Object.keys(one).length).toBeGreaterThan(100);
+  expect(Object.keys(two)).toEqual(Object.keys(one));
+  expect(Object.keys(one).filter((file) => one[file] !== two[file])).toEqual([]);
+});
