@@ -1,4 +1,147 @@
-// Names of single schools.
-import type { Finder } from './found.ts';
+// Names of single schools: "Lincoln Middle School" can lead to a child. Kinds of school, districts and universities stay.
+import { findAll, type Finder, type Found } from './found.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
+import { SURNAMES } from './lists/surnames.ts';
 
-export const findSchools: Finder = () => [];
+const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.?|\d{1,3}(?:st|nd|rd|th)|&)`;
+const LEVEL = String.raw`(?:Elementary|Primary|Middle|Intermediate|Junior High|Jr\.? High|Junior|Senior High|Sr\.? High|High|Secondary|Grammar|Upper|Lower|Infant|Nursery|Preschool|Pre-K|K-?8|K-?12|Preparatory|Prep|Charter|Magnet|Montessori|Waldorf|Day|Boarding|Catholic|Christian|Lutheran|Jewish|Hebrew|Islamic|Parochial|International|Community|Comprehensive|Technical|Vocational|Tech|STEM|STEAM|Early College|Learning|Language|Immersion|Alternative|Military|Country|Friends|Collegiate|Bilingual|Arts|Science|Math|Public|Private|Academy|Leadership)`;
+const END = String.raw`(?:School|Schoolhouse|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Kindergarten|Elementary|Prep|Middle|Learning Center|Child Care Center|Children'?s Center)`;
+const SCHOOL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${CAPITAL} ){0,5}${CAPITAL} (?:${LEVEL} ){0,4}${END}(?!\p{L})(?! ?(?:District|Districts|Board|Boards|Year|Choice|System))`,
+  'gu',
+);
+const SHORT =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.? ){1,4}(?:Elementary|Middle|High|Junior High|Intermediate|Primary|Prep|K-8|Montessori|Charter)(?![\p{L}-])(?! (?:School|Schools|District|East|Ages|Class|Street|Stakes|Court|Commission|Achool|Schooler|Schoolers|Expectations|Quality|Standards|Performing|Need|Speed|Tech|Priority|Level|Education|Teachers?|Students?|Parents?))/gu;
+const NUMBERED =
+  /(?<![\p{L}\p{N}])(?:P\.?\s?S\.?|I\.?\s?S\.?|M\.?\s?S\.?|J\.?\s?H\.?\s?S\.?|H\.?\s?S\.?|Public School|School No\.?|School Number|School #)(?: |\/| ?#)?(?:(?:#|No\.? ?)?\d{1,3})(?:[KMQRX](?!\p{L}))?(?![\p{N}.,]\d|\p{L}|%)/gu;
+const SAINT =
+  /(?<![\p{L}\p{N}])(?:St\.?|Saint|Sts\.?|Our Lady of|Holy|Sacred) (?:\p{Lu}[\p{L}\p{M}]+(?:['’]s?)?)(?:(?: of)?(?: the)? \p{Lu}[\p{L}\p{M}]+(?:['’]s)?){0,3}/gu;
+const SPANISH =
+  /(?<!\p{L})(?:Escuela|Colegio|Instituto|Liceo|École|Ecole|Lycée|Collège|Grundschule|Realschule|Gesamtschule)(?: (?:Primaria|Secundaria|Preparatoria|Elemental|Superior|Pública|Primaire|Élémentaire|Maternelle))?(?: (?:de|del|la|el|du|des))* \p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|del|la|y|du) )?\p{Lu}[\p{L}\p{M}'’.-]+){0,3}/gu;
+const LOWER =
+  /(?<![\p{L}\p{N}])(?<first>\p{Ll}{3,}(?: \p{Ll}{3,})?) (?:elementary|middle|high|primary|junior high)(?: school)?(?!\p{L})/gu;
+
+/** Words before "School" that make no single school of it. */
+const GENERIC = new Set(
+  `a an the my our your his her their this that these those every each any all some no one another what which whose at in to from for of and or but with when where while after before because since if as is was were are am i we they he she it
+  elementary primary middle intermediate junior senior jr sr high secondary grammar upper lower infant nursery preschool preparatory prep charter magnet montessori waldorf day boarding catholic christian lutheran jewish hebrew islamic parochial international community comprehensive technical vocational tech stem steam early college learning language immersion alternative military country friends collegiate bilingual arts science math public private academy leadership
+  title i ii iv 1 sunday saturday summer night evening home old new big small good bad great best local neighborhood neighbourhood urban rural suburban inner city town county state federal national american united states u.s us
+  graduate law medical med dental nursing business divinity film art music drama trade culinary beauty cosmetology driving flight ballet cooking technical teacher teachers safe healthy green blue ribbon promise turnaround priority focus reward failing struggling low high-poverty performing achieving full service special education virtual online cyber distance traditional regular normal model demonstration laboratory lab partner partnership feeder whole pre back after before no-excuses independent state-run residential open welcome dear first second third last every parents students teachers families kids children
+  freedom sudbury forest democratic progressive classical khan naval air force west point police fire british english french german spanish chinese japanese european african latin indian western eastern northern southern modern`
+    .trim()
+    .split(/\s+/u),
+);
+const NOT_SCHOOLS =
+  /^(?:khan academy|naval academy|air force academy|police academy|national academy|american academy|royal academy|sky high|all time high|jump high|aim high|reach high|stand high|fly high|google classroom)/iu;
+const HIGHER =
+  /\b(?:University|College|Harvard|Yale|Stanford|Columbia|Kennedy School|Law School|Medical School|Business School|Graduate School)\b/u;
+const NOT_SAINT_SCHOOL =
+  /^(?:st\.?|saint) (?:louis|paul|petersburg|charles|george|john|thomas|lucia|croix|augustine|cloud|patrick['’]?s?|valentine|nicholas|nick|helens|joseph|jude|kitts|vincent|albans|andrews|bernard)(?!['’]s)\b|^(?:st\.?|saint) (?:patrick|valentine)['’]s|^holy (?:cow|moly|week|land|day|smokes|bible|spirit|ghost|grail|hell|crap|see|thursday|saturday)|^sacred (?:cow|text|music)/iu;
+
+export const findSchools: Finder = (text) => {
+  const found: Found[] = [];
+  if (
+    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Kindergarten|Center|Elementary|Prep|Middle|High|Intermediate|Primary|K-8|Montessori|Charter/u.test(
+      text,
+    )
+  ) {
+    for (const match of text.matchAll(SCHOOL)) addNamed(found, match[0], match.index);
+    for (const match of text.matchAll(SHORT)) addNamed(found, match[0], match.index);
+  }
+  if (/\d/u.test(text))
+    found.push(
+      ...findAll(text, NUMBERED, 'school', ({ 0: match, index }) =>
+        isNumberedSchool(match, text.slice(Math.max(0, index - 12), index)),
+      ),
+    );
+  if (/(?:St|Saint|Lady|Holy|Sacred)/u.test(text))
+    found.push(
+      ...findAll(text, SAINT, 'school', (match) => isSaintSchool(match, text)).map((one) =>
+        trimPossessive(text, one),
+      ),
+    );
+  if (/Escuela|Colegio|Instituto|Liceo|cole|Lycée|Collège|schule/u.test(text))
+    found.push(...findAll(text, SPANISH, 'school'));
+  if (/ (?:elementary|middle|high|primary|junior high)/u.test(text)) {
+    for (const match of text.matchAll(LOWER)) {
+      const words = (match.groups?.first ?? '').split(' ');
+      const last = words.at(-1) ?? '';
+      if (!isSchoolWord(last)) continue;
+      const first = words[0] ?? '';
+      const start =
+        words.length === 2 && isSchoolWord(first)
+          ? match.index
+          : match.index + match[0].indexOf(last, words.length === 2 ? first.length : 0);
+      found.push({ start, end: match.index + match[0].length, kind: 'school' });
+    }
+  }
+  return found;
+};
+
+const PRESIDENTS = new Set(
+  'lincoln washington jefferson roosevelt kennedy madison monroe jackson franklin hamilton wilson hoover truman eisenhower garfield mckinley cleveland douglass tubman king chavez obama'.split(
+    ' ',
+  ),
+);
+
+function isSchoolWord(word: string): boolean {
+  return PRESIDENTS.has(word) || ((GIVEN_NAMES.has(word) || SURNAMES.has(word)) && word.length > 4);
+}
+
+/** Leaves out the words of the sentence before the school's own: "When Lincoln Middle School". */
+function addNamed(found: Found[], match: string, index: number): void {
+  if (NOT_SCHOOLS.test(match) || HIGHER.test(match)) return;
+  const words = [...match.matchAll(/\S+/gu)];
+  let first = 0;
+  const lower = (at: number): string =>
+    (words[at]?.[0] ?? '').toLowerCase().replace(/[’]/gu, "'").replace(/\.$/u, '');
+  while (
+    first < words.length &&
+    GENERIC.has(lower(first)) &&
+    !(
+      /^(?:new|old|west|north|south|east)$/u.test(lower(first)) &&
+      first + 1 < words.length &&
+      !GENERIC.has(lower(first + 1))
+    )
+  )
+    first += 1;
+  const start = words[first];
+  if (start === undefined) return;
+  // A word that ends a sentence starts no name: "at School. Lincoln High".
+  const own = words.slice(first, -1).map((word) => word[0].toLowerCase());
+  if (own.length === 0 || own.every((word) => GENERIC.has(word.replace(/\.$/u, '')))) return;
+  if (/^(?:title|grade|common|head|every|no|race|individuals)$/iu.test(start[0])) return;
+  found.push({ start: index + start.index, end: index + match.length, kind: 'school' });
+}
+
+function isNumberedSchool(match: string, before: string): boolean {
+  // "MS 88" and "HS 12" are New York's; "ms 5" and "IS 3" are not.
+  if (/^(?:MS|HS|IS)\s?\d/u.test(match) && /(?:in|page|grade|level|took|after)\s$/iu.test(before))
+    return false;
+  return !/^[Pp]\.?\s?[Ss]\.?\s?$/u.test(match);
+}
+
+function isSaintSchool(match: RegExpExecArray, text: string): boolean {
+  if (NOT_SAINT_SCHOOL.test(match[0])) return false;
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  if (
+    /(?:Church|Parish|Hospital|Day|County|Street|Island|Medical|Cathedral|River)/u.test(match[0]) ||
+    /^ (?:church|parish|hospital|day|county|street)/iu.test(after)
+  )
+    return false;
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  return (
+    /['’]s/u.test(match[0]) ||
+    /school|academy|catholic|elementary|prep/iu.test(match[0] + after) ||
+    /(?:at|attends?|attended|to) $/u.test(before)
+  );
+}
+
+/** "St. Mary's" keeps its ending as part of the name; "St. Mary's’" does not occur. */
+function trimPossessive(text: string, one: Found): Found {
+  const tail =
+    /^ (?:Catholic |Elementary |Middle |High |Primary |Prep |Preparatory )*(?:School|Academy)(?!\p{L})/u.exec(
+      text.slice(one.end),
+    );
+  return tail === null ? one : { ...one, end: one.end + tail[0].length };
+}
