@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Synthesis } from './domain/synthesis.ts';
+import type { Tagging } from './domain/tag.ts';
+import type { Codebook } from './domain/theme.ts';
 import { VerbatimError } from './errors/verbatim-error.ts';
 import { run } from './pipeline/run.ts';
 import { createTagger } from './pipeline/tag.ts';
+import type { Model } from './pipeline/tagger/model.ts';
 import { readCodebook } from './read/codebook.ts';
 import { readContent } from './read/content.ts';
 import { readModel } from './read/model.ts';
@@ -28,28 +31,46 @@ export const DEFAULT_STORE = join(PACKAGE_ROOT, 'node_modules', '.cache', 'verba
  */
 export function synthesise(options: SynthesiseOptions): Synthesis {
   const content = readContent(options.contentDir);
-  const codebook = readCodebook(options.contentDir);
-  const model = readModel(options.contentDir);
-  const tagger = createTagger(codebook, model);
-  const store =
-    options.storeDir === null
-      ? null
-      : openTaggingStore(options.storeDir ?? DEFAULT_STORE, [
-          codebook.hash,
-          model.card.version,
-          codeHash(),
-        ]);
-  const compute = (text: string) => tagger.tag(text);
+  const reader = openReader(options);
   try {
     return run(content, {
-      codebook,
-      model: model.card,
+      codebook: reader.codebook,
+      model: reader.model.card,
       edition: options.edition ?? 'public',
-      taggingOf: store === null ? compute : (text) => store.taggingOf(text, compute),
+      taggingOf: reader.taggingOf,
     });
   } finally {
-    store?.close();
+    reader.close();
   }
+}
+
+/** Codebook, model and tagger of a content folder, with what is remembered of earlier runs. */
+export interface Reader {
+  readonly codebook: Codebook;
+  readonly model: Model;
+  readonly taggingOf: (text: string) => Tagging;
+  /** Keeps what was read for the next time. */
+  readonly close: () => void;
+}
+
+/** @throws VerbatimError where themes or model can't be read */
+export function openReader({
+  contentDir,
+  storeDir,
+}: Pick<SynthesiseOptions, 'contentDir' | 'storeDir'>): Reader {
+  const codebook = readCodebook(contentDir);
+  const model = readModel(contentDir);
+  const tagger = createTagger(codebook, model);
+  const compute = (text: string): Tagging => tagger.tag(text);
+  if (storeDir === null) return { codebook, model, taggingOf: compute, close: () => undefined };
+  const key = [codebook.hash, model.card.version, codeHash()];
+  const store = openTaggingStore(storeDir ?? DEFAULT_STORE, key);
+  return {
+    codebook,
+    model,
+    taggingOf: (text) => store.taggingOf(text, compute),
+    close: store.close,
+  };
 }
 
 /**

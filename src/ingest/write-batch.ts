@@ -21,6 +21,7 @@ import type { BatchManifest } from '../domain/batch.ts';
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Response } from '../domain/response.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
+import { openPrivateFolder } from './private-folder.ts';
 
 export interface WriteOptions {
   /** Absolute; made where it is missing. */
@@ -106,14 +107,7 @@ export class BatchWriter {
 
   #keepWithheld(folder: string): void {
     if (this.#withheld.length === 0) return;
-    const privateDir = join(dirname(this.#options.contentDir), 'private');
-    const target = join(privateDir, this.#options.slug);
-    mkdirSync(target, { recursive: true });
-    if (!existsSync(join(privateDir, '.gitignore')))
-      writeFileSync(
-        join(privateDir, '.gitignore'),
-        '# Withheld texts: never published, never committed.\n*\n',
-      );
+    const target = openPrivateFolder(this.#options.contentDir, this.#options.slug);
     writeSafely(join(target, `${folder}.withheld.jsonl`), `${this.#withheld.join('\n')}\n`);
   }
 
@@ -166,7 +160,8 @@ class LineFile {
   }
 }
 
-function writeSafely(path: string, text: string): void {
+/** Returns when the text is on the disk. */
+export function writeSafely(path: string, text: string): void {
   const file = openSync(path, 'w');
   try {
     writeAll(file, text);

@@ -78,17 +78,23 @@ export interface Rulings {
   readonly redactions: ReadonlyMap<ResponseId, readonly HandRedactions[]>;
 }
 
+/** Rulings that can take in one more without folding all anew. */
+export interface GrowingRulings extends Rulings {
+  /** Takes in a ruling that is later than all before it. */
+  readonly add: (ruling: Ruling) => void;
+}
+
 /**
  * Folds decisions into rulings. The latest counts; of two at the same instant, the one of the reviewer later in the
  * alphabet. An adjudication holds against every ruling on themes but a later adjudication.
  */
-export function foldDecisions(decisions: readonly Decision[]): Rulings {
+export function foldDecisions(decisions: readonly Decision[]): GrowingRulings {
   const fold = new Fold();
   for (const ruling of decisionsInForce(decisions)) fold.add(ruling);
   return fold;
 }
 
-class Fold implements Rulings {
+class Fold implements GrowingRulings {
   readonly themes = new Map<ResponseId, readonly string[]>();
   readonly roles = new Map<ResponseId, readonly Role[]>();
   readonly quotes = new Map<ResponseId, readonly Cut[]>();

@@ -36,6 +36,32 @@ export function readContent(contentDir: string): Content {
   return { site, consultations, files: reader.hash.digest('hex') };
 }
 
+/**
+ * One consultation alone.
+ * @throws VerbatimError `consultation-not-found`, or `content-invalid` with every offender at once
+ */
+export function readConsultation(contentDir: string, slug: string): ConsultationContent {
+  const reader = new ContentReader(contentDir);
+  const slugs = reader.folders('consultations');
+  if (!slugs.includes(slug)) {
+    throw new VerbatimError('consultation-not-found', [
+      {
+        where: `consultations/${slug}`,
+        message: slugs.length === 0 ? 'there is none yet.' : `there is: ${slugs.join(', ')}.`,
+      },
+    ]);
+  }
+  const consultation = reader.consultation(slug);
+  if (consultation === null || reader.problems.length > 0)
+    throw new VerbatimError('content-invalid', reader.problems);
+  return consultation;
+}
+
+/** Slugs of all consultations, in order; none where the folder is missing. */
+export function listConsultations(contentDir: string): readonly string[] {
+  return new ContentReader(contentDir).folders('consultations');
+}
+
 /** Collects problems instead of stopping at the first. Paths are relative to the content folder. */
 class ContentReader {
   readonly problems: Problem[] = [];

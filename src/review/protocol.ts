@@ -1,0 +1,191 @@
+// What the desk's page and its server say to each other. The page imports types alone.
+import { z } from 'zod';
+import { FLAG_KINDS, type FlagKind } from '../domain/decision.ts';
+import { ResponseIdSchema, SlugSchema } from '../domain/id.ts';
+import type { Segment } from '../domain/quote.ts';
+import { ROLES, type Role, type RoleSource } from '../domain/role.ts';
+import type { Evidence } from '../domain/tag.ts';
+import type { TextFlag } from '../pipeline/flag-text.ts';
+import type { QueueReason } from '../pipeline/order-queue.ts';
+import type { QuoteProblem } from '../pipeline/check-quote.ts';
+
+/** What the queue holds; `todo` is what this reviewer still has to read. */
+export const SHOWS = [
+  'todo',
+  'unreviewed',
+  'reviewed',
+  'mine',
+  'unsure',
+  'flagged',
+  'disagreement',
+  'quotes',
+  'all',
+] as const;
+
+export const FilterSchema = z
+  .strictObject({
+    show: z.enum(SHOWS).default('todo'),
+    theme: SlugSchema.nullable().default(null),
+    role: z
+      .enum([...ROLES, 'not-stated'])
+      .nullable()
+      .default(null),
+    batch: z.string().nullable().default(null),
+  })
+  .readonly();
+export type Filter = z.infer<typeof FilterSchema>;
+
+/** A ruling without its time and reviewer, which the server adds. Checked in full against DecisionSchema there. */
+export const DecideRequestSchema = z
+  .strictObject({
+    slug: SlugSchema,
+    response: ResponseIdSchema,
+    /** `version` of the item that the reviewer was looking at. */
+    seen: z.string(),
+    ruling: z.looseObject({ action: z.string() }),
+    filter: FilterSchema,
+    /** Whether the answer should bring the next item along. */
+    goOn: z.boolean(),
+  })
+  .readonly();
+export type DecideRequest = z.input<typeof DecideRequestSchema>;
+
+export const TakeBackRequestSchema = z
+  .strictObject({ slug: SlugSchema, which: z.enum(['undo', 'redo']), filter: FilterSchema })
+  .readonly();
+export type TakeBackRequest = z.input<typeof TakeBackRequestSchema>;
+
+export interface ThemeView {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+export interface CutView {
+  readonly id: string;
+  readonly segments: readonly Segment[];
+  readonly text: string;
+  readonly reviewer: string;
+  readonly verdict: 'verbatim' | 'needs-approval' | 'refused' | 'source-changed';
+  readonly problems: readonly QuoteProblem[];
+  readonly clearedBy: readonly string[];
+  readonly isWithdrawn: boolean;
+}
+
+export interface ReadingView {
+  readonly reviewer: string;
+  readonly at: string;
+  readonly themes: readonly string[];
+}
+
+/** One response as a reviewer may see it now. */
+export interface ItemView {
+  readonly id: string;
+  /** Changes with every ruling on this response and with its text. */
+  readonly version: string;
+  readonly kind: 'response' | 'comment';
+  readonly batch: string;
+  readonly question: string | null;
+  readonly text: string;
+  readonly language: string;
+  readonly date: string | null;
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  readonly roleSource: RoleSource | null;
+  readonly roleGiven: string | null;
+  /** Why it stands where it stands in the queue; null where nothing is left to do. */
+  readonly reason: QueueReason | null;
+  /** Suggestions and other people's rulings are hidden: both are null then. */
+  readonly isBlind: boolean;
+  readonly suggestions:
+    | readonly {
+        readonly theme: string;
+        readonly score: number;
+        readonly evidence: readonly Evidence[];
+      }[]
+    | null;
+  readonly scores: Readonly<Record<string, number>> | null;
+  readonly readings: readonly ReadingView[] | null;
+  readonly mine: readonly string[] | null;
+  readonly ticked: readonly string[] | null;
+  /** What counts on the pages now; null where nobody ruled, or where it is hidden. */
+  readonly ruled: readonly string[] | null;
+  readonly isAdjudicated: boolean;
+  readonly readersDiffer: boolean;
+  readonly highlight: { readonly start: number; readonly end: number } | null;
+  readonly flags: readonly FlagKind[];
+  readonly textFlags: readonly TextFlag[];
+  readonly unsure: string | null;
+  readonly sentBack: { readonly reviewer: string; readonly reason: string } | null;
+  readonly notes: readonly {
+    readonly reviewer: string;
+    readonly at: string;
+    readonly note: string;
+  }[];
+  readonly cuts: readonly CutView[];
+}
+
+export interface Progress {
+  readonly total: number;
+  readonly reviewed: number;
+  readonly mine: number;
+  readonly todo: number;
+  readonly unsure: number;
+  readonly flagged: number;
+  readonly disagreements: number;
+  readonly withheld: number;
+  /** Responses that the software has read so far. */
+  readonly read: number;
+}
+
+export interface QueueRow {
+  readonly id: string;
+  /** The first words. */
+  readonly words: string;
+  readonly reason: QueueReason | null;
+  readonly isReviewed: boolean;
+  readonly isMine: boolean;
+}
+
+export interface QueueView {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly QueueRow[];
+  readonly progress: Progress;
+  /** Changes with anything that anybody rules or edits. */
+  readonly version: string;
+}
+
+export interface DeskView {
+  readonly slug: string;
+  readonly title: string;
+  readonly reviewer: string;
+  readonly themes: readonly ThemeView[];
+  readonly batches: readonly { readonly folder: string; readonly title: string }[];
+  readonly roles: readonly Role[];
+  readonly flagKinds: typeof FLAG_KINDS;
+  readonly queue: QueueView;
+  readonly item: ItemView | null;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+  /** Told once: what was mended when the desk opened. */
+  readonly notices: readonly string[];
+}
+
+export interface DecideReply {
+  readonly savedAt: string;
+  readonly item: ItemView | null;
+  /** The next one, where it was asked for. */
+  readonly next: ItemView | null;
+  readonly progress: Progress;
+  readonly version: string;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+}
+
+/** Somebody ruled on this response, or its text changed, after the page had loaded it. */
+export interface ConflictReply {
+  readonly conflict: true;
+  readonly item: ItemView | null;
+  readonly by: string | null;
+}
