@@ -1,6 +1,7 @@
 // Chooses the one or two consecutive sentences that make the writer's point best on their own.
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from './reading.ts';
+import type { ThemeScore } from './score-themes.ts';
 
 /** Words at the start of a sentence that lean on the one before. */
 const LEANING = new Set(
@@ -9,39 +10,39 @@ const LEANING = new Set(
   ),
 );
 const FIRST_HAND = new Set('i my me we our us'.split(' '));
-const MARKS = /^[.,;:()"“”?!–—-]+$/u;
+const MARK = /^[^\p{L}\p{N}#]/u;
 
-/** `points` says how much each passage makes the point, 0 to 1. Null only where there is no passage. */
-export function chooseHighlight(reading: Reading, points: readonly number[]): Span | null {
-  let best: { readonly span: Span; readonly score: number } | null = null;
+/** Null only where there is no passage. Ties go to the earlier and shorter. */
+export function chooseHighlight(reading: Reading, themes: readonly ThemeScore[]): Span | null {
+  const points = reading.passages.map((_, passage) =>
+    themes.reduce((sum, theme) => sum + theme.score * (theme.passages[passage] ?? 0), 0),
+  );
+  let best: Span | null = null;
+  let most = -Infinity;
   reading.passages.forEach((passage, index) => {
-    const single = worth(reading, index, index, points);
-    if (best === null || single > best.score + 1e-9)
-      best = { span: { start: passage.start, end: passage.end }, score: single };
-    const next = reading.passages[index + 1];
-    if (next === undefined) return;
-    const pair = worth(reading, index, index + 1, points);
-    if (pair > best.score + 1e-9)
-      best = { span: { start: passage.start, end: next.end }, score: pair };
+    for (const last of [index, index + 1]) {
+      const end = reading.passages[last]?.end;
+      if (end === undefined) continue;
+      const worth = worthOf(reading, index, last, points);
+      if (worth <= most + 1e-9) continue;
+      most = worth;
+      best = { start: passage.start, end };
+    }
   });
-  // The callback's writes are not seen by the flow analysis.
-  return (best as { readonly span: Span } | null)?.span ?? null;
+  return best;
 }
 
-function worth(reading: Reading, from: number, to: number, points: readonly number[]): number {
+function worthOf(reading: Reading, from: number, to: number, points: readonly number[]): number {
   const words = reading.tokens.words
     .slice(reading.firsts[from], reading.firsts[to + 1])
-    .filter((word) => !MARKS.test(word));
+    .filter((word) => !MARK.test(word));
   const length = words.length;
-  let point = 0;
-  for (let index = from; index <= to; index += 1) point += points[index] ?? 0;
-  point /= from === to ? 1 : 1.55;
-  let score = point;
-  if (LEANING.has(words[0] ?? '')) score -= 0.06;
-  if (words.some((word) => FIRST_HAND.has(word))) score += 0.05;
-  if (words.includes('#')) score += 0.04;
-  if (length < 6) score -= 0.25 * (1 - length / 6);
-  if (length > 45) score -= Math.min(0.2, (length - 45) / 200);
-  score += Math.min(length, 25) / 25 / 10;
-  return score;
+  let worth =
+    ((points[from] ?? 0) + (from === to ? 0 : (points[to] ?? 0))) / (from === to ? 1 : 1.55);
+  if (LEANING.has(words[0] ?? '')) worth -= 0.06;
+  if (words.some((word) => FIRST_HAND.has(word))) worth += 0.05;
+  if (words.includes('#')) worth += 0.04;
+  if (length < 6) worth -= 0.25 * (1 - length / 6);
+  if (length > 45) worth -= Math.min(0.2, (length - 45) / 200);
+  return worth + Math.min(length, 25) / 250;
 }

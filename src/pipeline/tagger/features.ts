@@ -1,9 +1,10 @@
-// What the learned model sees of a text: stems, runs and pairs of stems, pieces of words, and the cues that matched.
+// What the learned model sees of a text: stems, runs and pairs of stems, pieces of words, the cues that matched, and
+// how the writer speaks of themselves.
 // Each feature is a 32-bit number (FNV-1a), so that the model needs no strings.
 import { createStemmer } from './stem.ts';
 
 /** Families are weighed apart: each is brought to length 1 before they are added up. */
-export const FAMILIES = ['words', 'pieces', 'cues'] as const;
+export const FAMILIES = ['words', 'pieces', 'cues', 'voice'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export type FeatureBag = Readonly<Record<Family, number[]>>;
@@ -29,6 +30,21 @@ const BEGINNING = hashText('<begin>');
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 const MEMORY = 60_000;
+
+/** Words beside which writers show who they are: "my …", "I …", "you …". */
+const PERSONS: ReadonlySet<string> = new Set([
+  'i',
+  'my',
+  'me',
+  'we',
+  'our',
+  'us',
+  'mine',
+  'ours',
+  'you',
+  'your',
+]);
+const REACH = 3;
 
 export interface Featuriser {
   /** Adds the features of the words [from, to), which must lie in one passage. */
@@ -80,11 +96,16 @@ export function createFeaturiser(): Featuriser {
         beforeThat = before;
         before = here;
         for (const piece of piecesOf(word)) bag.pieces.push(piece);
+        if (!PERSONS.has(word)) continue;
+        for (let ahead = 1; ahead <= REACH && at + ahead < to; ahead += 1) {
+          bag.voice.push(join(here, stemHash(words[at + ahead] ?? ''), 5));
+        }
+        if (at > from) bag.voice.push(join(stemHash(words[at - 1] ?? ''), here, 6));
       }
     },
   };
 }
 
 export function emptyBag(): FeatureBag {
-  return { words: [], pieces: [], cues: [] };
+  return { words: [], pieces: [], cues: [], voice: [] };
 }

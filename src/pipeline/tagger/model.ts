@@ -5,31 +5,60 @@ import type { ThemeId } from '../../domain/id.ts';
 import { VerbatimError } from '../../errors/verbatim-error.ts';
 import { unpackTensors } from './tensors.ts';
 
-/** One weight per theme for each feature the training texts had; others weigh nothing. */
-export interface LinearPart {
+/** Features that the training texts had, found by their 32-bit keys; others weigh nothing. */
+export interface Vocabulary {
   /** Open addressing over `keys`: slot → feature, or −1. */
   readonly slots: Int32Array;
   readonly keys: Uint32Array;
   /** Inverse document frequency of each feature. */
   readonly idf: Float32Array;
-  /** `weights[feature * themes + theme]`. */
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+}
+
+/** What one column of weights answers. */
+export type Column =
+  /** How likely the theme is, to the expert for texts like those of `group`. */
+  | { readonly kind: 'theme'; readonly group: string; readonly theme: ThemeId }
+  /** How much the text is like those of `group`. */
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'role'; readonly role: string };
+
+/** Straight line from an expert's raw logit to a calibrated one. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
 }
 
 export interface Model {
   readonly card: ModelCard;
   /** Themes that it has weights for; a theme without is read by its cues and examples. */
   readonly themes: readonly ThemeId[];
-  readonly linear: LinearPart;
-  readonly thresholds: Float64Array;
+  readonly groups: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly columns: readonly Column[];
+  /** `weights[feature * columns.length + column]`. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+  /** `calibration[group][theme]`, in the order of `groups` and `themes`. */
+  readonly calibration: readonly (readonly Calibration[])[];
+  /** A theme is tagged from this score on; in the order of `themes`. */
+  readonly thresholds: readonly number[];
 }
+
+const ColumnSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('theme'), group: z.string(), theme: z.string() }),
+  z.strictObject({ kind: z.literal('group'), group: z.string() }),
+  z.strictObject({ kind: z.literal('role'), role: z.string() }),
+]);
 
 const FactsSchema = z.strictObject({
   themes: z.array(z.string()),
+  groups: z.array(z.string()),
+  columns: z.array(ColumnSchema),
   bias: z.array(z.number()),
-  weightScale: z.number(),
+  /** One a column. */
+  weightScale: z.array(z.number()),
   idfScale: z.number(),
+  calibration: z.array(z.array(z.strictObject({ slope: z.number(), offset: z.number() }))),
   thresholds: z.array(z.number()),
 });
 export type ModelFacts = z.infer<typeof FactsSchema>;
@@ -46,21 +75,24 @@ export function parseModel(files: ModelFiles): Model {
   try {
     const card = ModelCardSchema.parse(JSON.parse(files.card));
     const tensors = unpackTensors(files.weights);
-    const facts = FactsSchema.parse(tensors.facts);
-    const keys = tensors.column('keys', 'u32') as Uint32Array;
-    const idf = Float32Array.from(tensors.column('idf', 'u8'), (value) => value * facts.idfScale);
-    const weights = Float32Array.from(
-      tensors.column('weights', 'i8'),
-      (value) => value * facts.weightScale,
-    );
+    const { weightScale, idfScale, bias, ...facts } = FactsSchema.parse(tensors.facts);
+    const keys = Uint32Array.from(tensors.column('keys', 'u32'));
+    const width = facts.columns.length;
     return {
       card,
-      themes: facts.themes,
-      linear: { slots: makeSlots(keys), keys, idf, weights, bias: Float32Array.from(facts.bias) },
-      thresholds: Float64Array.from(facts.thresholds),
+      ...facts,
+      vocabulary: {
+        slots: makeSlots(keys),
+        keys,
+        idf: Float32Array.from(tensors.column('idf', 'u8'), (value) => value * idfScale),
+      },
+      weights: Float32Array.from(
+        tensors.column('weights', 'i8'),
+        (value, at) => value * (weightScale[at % width] ?? 0),
+      ),
+      bias: Float32Array.from(bias),
     };
   } catch (error) {
-    if (error instanceof VerbatimError) throw error;
     const message =
       error instanceof z.ZodError
         ? z.prettifyError(error)
@@ -85,12 +117,13 @@ export function makeSlots(keys: Uint32Array): Int32Array {
 }
 
 /** Index of the feature, or −1. */
-export function findFeature(part: Pick<LinearPart, 'slots' | 'keys'>, key: number): number {
-  const mask = part.slots.length - 1;
+export function findFeature(vocabulary: Vocabulary, key: number): number {
+  const { slots, keys } = vocabulary;
+  const mask = slots.length - 1;
   let slot = key & mask;
   for (;;) {
-    const index = part.slots[slot] ?? -1;
-    if (index < 0 || part.keys[index] === key) return index;
+    const index = slots[slot] ?? -1;
+    if (index < 0 || keys[index] === key) return index;
     slot = (slot + 1) & mask;
   }
 }

@@ -1,62 +1,65 @@
 // Reads the writer's role out of the text itself, by how people speak of themselves and of those around them.
 import type { RoleEvidence, WriterReading } from '../../domain/tag.ts';
-import { ROLES, type Role } from '../../domain/role.ts';
-import { createMatcher, parsePattern } from './cues.ts';
-import { ROLE_CUES } from './role-cues.ts';
-import type { Reading } from './reading.ts';
+import { ROLES, type Role, type RoleReading } from '../../domain/role.ts';
+import type { Model } from './model.ts';
+import type { RoleCueHit } from './role-cue-reader.ts';
 
-/** Below this sum of weights a text shows no role. */
-const FLOOR = 1.4;
-/** A second role is named only where the text is as clear about it as this. */
+/** A second role is named only where the text says this much of it. */
 const SECOND_FLOOR = 2;
+const NOTHING: WriterReading = { role: 'unknown', roles: [], roleStated: false };
 
-export type RoleReader = (reading: Reading) => WriterReading;
+/** `logits` are those of the whole text, in the order of the model's columns. */
+export function readRole(
+  model: Model,
+  logits: Float64Array,
+  hits: readonly RoleCueHit[],
+): WriterReading {
+  const stated = statedRole(hits);
+  const main = stated ?? likeliestRole(model, logits);
+  if (main === 'unknown') return NOTHING;
+  const sums = new Map<Role, number>();
+  for (const { cue } of hits) sums.set(cue.role, (sums.get(cue.role) ?? 0) + cue.weight);
+  const shown = ROLES.filter((role) => role === main || (sums.get(role) ?? 0) >= SECOND_FLOOR);
+  const roles = hits
+    .filter(({ cue }) => shown.includes(cue.role))
+    .toSorted(
+      (a, b) =>
+        Number(b.cue.role === main) - Number(a.cue.role === main) ||
+        b.cue.weight - a.cue.weight ||
+        a.start - b.start ||
+        a.index - b.index,
+    )
+    .map(({ cue, start, end }): RoleEvidence => ({
+      role: cue.role,
+      stated: cue.stated,
+      start,
+      end,
+    }));
+  return { role: main, roles, roleStated: roles.some((role) => role.role === main && role.stated) };
+}
 
-export function createRoleReader(): RoleReader {
-  const match = createMatcher(ROLE_CUES.map((cue) => parsePattern(cue.match)));
-  return (reading) => {
-    const sums = new Map<Role, number>();
-    const evidence: { readonly found: RoleEvidence; readonly weight: number }[] = [];
-    const { words, starts, ends } = reading.tokens;
-    for (let passage = 0; passage < reading.passages.length; passage += 1) {
-      const first = reading.firsts[passage] ?? 0;
-      for (const { pattern, from, to } of match(
-        words,
-        first,
-        reading.firsts[passage + 1] ?? first,
-      )) {
-        const cue = ROLE_CUES[pattern];
-        const start = starts[from];
-        const end = ends[to - 1];
-        if (cue === undefined || start === undefined || end === undefined) continue;
-        sums.set(cue.role, (sums.get(cue.role) ?? 0) + cue.weight);
-        evidence.push({
-          found: { role: cue.role, stated: cue.stated, start, end },
-          weight: cue.weight,
-        });
-      }
-    }
-    const sumOf = (role: Role): number => sums.get(role) ?? 0;
-    const order = ROLES.toSorted(
-      (a, b) => sumOf(b) - sumOf(a) || ROLES.indexOf(a) - ROLES.indexOf(b),
-    );
-    const main = order[0];
-    if (main === undefined || sumOf(main) < FLOOR)
-      return { role: 'unknown', roles: [], roleStated: false };
-    const shown = order.filter((role) => role === main || sumOf(role) >= SECOND_FLOOR);
-    const roles = evidence
-      .filter(({ found }) => shown.includes(found.role))
-      .sort(
-        (a, b) =>
-          shown.indexOf(a.found.role) - shown.indexOf(b.found.role) ||
-          b.weight - a.weight ||
-          a.found.start - b.found.start,
-      )
-      .map(({ found }) => found);
-    return {
-      role: main,
-      roles,
-      roleStated: roles.some(({ role, stated }) => role === main && stated),
-    };
-  };
+/** What the writer says outright wins over what the model makes of it. */
+function statedRole(hits: readonly RoleCueHit[]): Role | null {
+  let best: RoleCueHit | null = null;
+  for (const hit of hits) {
+    if (
+      hit.cue.stated &&
+      hit.cue.weight >= 2.5 &&
+      (best === null || hit.cue.weight > best.cue.weight)
+    )
+      best = hit;
+  }
+  return best?.cue.role ?? null;
+}
+
+function likeliestRole(model: Model, logits: Float64Array): RoleReading {
+  let best: RoleReading = 'unknown';
+  let most = -Infinity;
+  model.columns.forEach((column, index) => {
+    const logit = logits[index] ?? -Infinity;
+    if (column.kind !== 'role' || logit <= most) return;
+    most = logit;
+    best = ROLES.find((role) => role === column.role) ?? 'unknown';
+  });
+  return best;
 }

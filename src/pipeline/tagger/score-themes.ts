@@ -1,10 +1,10 @@
 // One calibrated score per theme: the learned model where it knows the theme, cues and examples where it doesn't.
 import type { ThemeId } from '../../domain/id.ts';
 import type { Codebook } from '../../domain/theme.ts';
-import { createCueReader, type CueHit } from './cue-reader.ts';
-import { createFeaturiser, emptyBag, type FeatureBag } from './features.ts';
 import { linearLogits } from './linear.ts';
+import { createMixer } from './mix-experts.ts';
 import type { Model } from './model.ts';
+import { createTextFeaturiser, sumBags, type TextFeatures } from './read-text-features.ts';
 import type { Reading } from './reading.ts';
 import { createUntrainedScorer } from './score-untrained.ts';
 
@@ -17,65 +17,42 @@ export interface ThemeScore {
   readonly passages: readonly number[];
 }
 
-export interface ThemeScores {
+export interface ThemeScores extends TextFeatures {
   /** In the order of the codebook. */
   readonly themes: readonly ThemeScore[];
-  readonly hits: readonly CueHit[];
+  /** Of the whole text, in the order of the model's columns. */
+  readonly logits: Float64Array;
 }
 
 export function createThemeScorer(
   codebook: Codebook,
   model: Model,
 ): (reading: Reading) => ThemeScores {
-  const findCues = createCueReader(codebook.themes);
-  const featurise = createReadingFeaturiser();
+  const featurise = createTextFeaturiser(codebook.themes);
+  const mix = createMixer(model);
   const scoreUntrained = createUntrainedScorer(codebook, model);
+  const columnOf = codebook.themes.map((theme) => model.themes.indexOf(theme.id));
   return (reading) => {
-    const hits = findCues(reading);
-    const bags = featurise(reading, hits);
-    const whole = linearLogits(model.linear, sumBags(bags));
-    const parts = bags.map((bag) => linearLogits(model.linear, bag));
+    const features = featurise(reading);
+    const { bags, cues } = features;
+    const logits = linearLogits(model, sumBags(bags));
+    const whole = mix(logits);
+    const parts = bags.length === 1 ? [whole] : bags.map((bag) => mix(linearLogits(model, bag)));
     const themes = codebook.themes.map((theme, index): ThemeScore => {
-      const column = model.themes.indexOf(theme.id);
-      if (column < 0) return scoreUntrained(theme, index, reading, hits);
+      const column = columnOf[index] ?? -1;
+      if (column < 0) return scoreUntrained(theme, index, reading, cues);
       return {
         id: theme.id,
         score: toScore(whole[column] ?? 0),
         threshold: model.thresholds[column] ?? 0.5,
-        passages: parts.map((logits) => toScore(logits[column] ?? 0)),
+        passages: parts.map((part) => toScore(part[column] ?? 0)),
       };
     });
-    return { themes, hits };
+    return { ...features, themes, logits };
   };
 }
 
 /** Four decimals: differences in the last bits of a sum never reach a reader. */
 export function toScore(logit: number): number {
   return Math.round(1e4 / (1 + Math.exp(-logit))) / 1e4;
-}
-
-/** One bag a passage, its cues among the features. */
-export function createReadingFeaturiser(): (
-  reading: Reading,
-  hits: readonly CueHit[],
-) => readonly FeatureBag[] {
-  const featuriser = createFeaturiser();
-  return (reading, hits) => {
-    const bags = reading.passages.map((_, passage) => {
-      const bag = emptyBag();
-      const from = reading.firsts[passage] ?? 0;
-      featuriser.addPassage(reading.tokens.words, from, reading.firsts[passage + 1] ?? from, bag);
-      return bag;
-    });
-    for (const hit of hits) bags[hit.passage]?.cues.push(hit.key);
-    return bags;
-  };
-}
-
-export function sumBags(bags: readonly FeatureBag[]): FeatureBag {
-  return {
-    words: bags.flatMap((bag) => bag.words),
-    pieces: bags.flatMap((bag) => bag.pieces),
-    cues: bags.flatMap((bag) => bag.cues),
-  };
 }

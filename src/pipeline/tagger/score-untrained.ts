@@ -26,7 +26,7 @@ export function createUntrainedScorer(
     featuriser.addPassage(words, from, to, bag);
     const vector = new Map<number, number>();
     let square = 0;
-    eachFeature(model.linear, bag.words, (feature, value) => {
+    eachFeature(model.vocabulary, bag.words, (feature, value) => {
       vector.set(feature, value);
       square += value * value;
     });

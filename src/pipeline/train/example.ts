@@ -1,17 +1,24 @@
-// A coded text to learn from: one line of a gold file.
+// A coded text to learn from: one line of a gold file, or a response whose tags a person has ruled on.
 import { z } from 'zod';
 
-/** Other fields (coder, licence, setting …) are kept by the file and not read here. */
-export const GoldExampleSchema = z.object({
+/** Fields beyond these (coder, licence, corpus …) are the file's own business. */
+export const GoldLineSchema = z.looseObject({
   id: z.string().min(1),
-  text: z.string(),
+  text: z.string().min(1),
   themes: z.array(z.string()),
   role: z.string().default('unknown'),
   highlight: z.string().nullable().default(null),
-  /** What kind of source it is, to hold whole sources back in cross-validation. */
-  source: z.string().default(''),
-  setting: z.string().default(''),
-  corpus: z.string().default(''),
 });
 
-export type GoldExample = z.infer<typeof GoldExampleSchema>;
+export type GoldLine = z.infer<typeof GoldLineSchema>;
+
+export interface Example {
+  readonly id: string;
+  readonly text: string;
+  readonly themes: readonly string[];
+  /** Null where nobody coded it. */
+  readonly role: string | null;
+  readonly highlight: string | null;
+  /** Texts of one kind share a group; each group gets an expert of its own. */
+  readonly group: string;
+}

@@ -1,31 +1,52 @@
 // Writes a fitted model as the bytes of weights.bin: rounded to a byte a weight, the same on every machine.
 import { createHash } from 'node:crypto';
-import type { LinearPart, ModelFacts } from '../tagger/model.ts';
+import type { Model, ModelFacts } from '../tagger/model.ts';
 import { packTensors } from '../tagger/tensors.ts';
 
-export interface FittedModel {
-  readonly themes: readonly string[];
-  readonly linear: LinearPart;
-  readonly thresholds: readonly number[];
-}
-
-/** Features whose weights all round to nothing are left out. */
-export function packModel({ themes, linear, thresholds }: FittedModel): Uint8Array {
-  const largest = linear.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
-  const weightScale = largest / 127;
-  const idfScale = linear.idf.reduce((most, idf) => Math.max(most, idf), 0) / 255 || 1;
-  const weights = Int8Array.from(linear.weights, (weight) => Math.round(weight / weightScale));
+export function packModel(model: Omit<Model, 'card'>): Uint8Array {
+  const { vocabulary, weights, columns } = model;
+  const width = columns.length;
+  const scales = columns.map((_, column) => {
+    let largest = 0;
+    for (let at = column; at < weights.length; at += width)
+      largest = Math.max(largest, Math.abs(weights[at] ?? 0));
+    return round(largest / 127, 8) || 1;
+  });
+  const rounded = Int8Array.from(weights, (weight, at) =>
+    Math.round(weight / (scales[at % width] ?? 1)),
+  );
+  const kept: number[] = [];
+  for (let feature = 0; feature < vocabulary.keys.length; feature += 1) {
+    if (rounded.subarray(feature * width, (feature + 1) * width).some((weight) => weight !== 0))
+      kept.push(feature);
+  }
+  const idfScale =
+    round(vocabulary.idf.reduce((most, idf) => Math.max(most, idf), 0) / 255, 8) || 1;
   const facts: ModelFacts = {
-    themes: [...themes],
-    bias: Array.from(linear.bias, (bias) => round(bias, 5)),
-    weightScale: round(weightScale, 8),
-    idfScale: round(idfScale, 8),
-    thresholds: thresholds.map((threshold) => round(threshold, 4)),
+    themes: [...model.themes],
+    groups: [...model.groups],
+    columns: [...columns],
+    bias: Array.from(model.bias, (bias) => round(bias, 5)),
+    weightScale: scales,
+    idfScale,
+    calibration: model.calibration.map((group) =>
+      group.map(({ slope, offset }) => ({ slope: round(slope, 4), offset: round(offset, 4) })),
+    ),
+    thresholds: model.thresholds.map((threshold) => round(threshold, 4)),
   };
+  const packed = new Int8Array(kept.length * width);
+  kept.forEach((feature, at) => {
+    packed.set(rounded.subarray(feature * width, (feature + 1) * width), at * width);
+  });
   return packTensors(facts, [
-    { name: 'keys', data: linear.keys },
-    { name: 'idf', data: Uint8Array.from(linear.idf, (idf) => Math.round(idf / idfScale)) },
-    { name: 'weights', data: weights },
+    { name: 'keys', data: Uint32Array.from(kept, (feature) => vocabulary.keys[feature] ?? 0) },
+    {
+      name: 'idf',
+      data: Uint8Array.from(kept, (feature) =>
+        Math.round((vocabulary.idf[feature] ?? 0) / idfScale),
+      ),
+    },
+    { name: 'weights', data: packed },
   ]);
 }
 

@@ -1,0 +1,31 @@
+// Reads each example once: the features of its text, and of its highlight, which shows where the point is made.
+import type { Theme } from '../../domain/theme.ts';
+import type { FeatureBag } from '../tagger/features.ts';
+import { createTextFeaturiser, sumBags } from '../tagger/read-text-features.ts';
+import { readText } from '../tagger/reading.ts';
+import type { Example } from './example.ts';
+
+export interface PreparedExample {
+  readonly example: Example;
+  readonly bag: FeatureBag;
+  /** Null without a highlight, or where it is nearly all of the text. */
+  readonly highlightBag: FeatureBag | null;
+}
+
+const NEARLY_ALL = 0.9;
+
+export function prepareExamples(
+  examples: readonly Example[],
+  themes: readonly Theme[],
+): readonly PreparedExample[] {
+  const featurise = createTextFeaturiser(themes);
+  const bagOf = (text: string): FeatureBag => sumBags(featurise(readText(text)).bags);
+  return examples.map((example) => ({
+    example,
+    bag: bagOf(example.text),
+    highlightBag:
+      example.highlight !== null && example.highlight.length < NEARLY_ALL * example.text.length
+        ? bagOf(example.highlight)
+        : null,
+  }));
+}
