@@ -70,15 +70,18 @@ function draftOf(
 ): ColumnDraft {
   const own = OWN.find(({ test }) => test.test(label));
   if (own !== undefined) return { header: label, use: own.use };
-  const values = valuesOf(rows, from, index);
   // "children[2]/what_they_like": the same question asked once for each child.
-  const question = label
-    .replace(/\[\d+\]/gu, '')
-    .replace(/^.*\/(?=[^/]+$)/u, (path) => (isRepeat(label) ? '' : path));
+  const question = questionOf(label);
+  const values = isRepeat(label)
+    ? header.flatMap((other, at) =>
+        questionOf(other) === question ? valuesOf(rows, from, at) : [],
+      )
+    : valuesOf(rows, from, index);
   if (PERSONAL.test(question)) return { header: label, question, use: 'ignore' };
   const parent = /^(.+)\/([^/]+)$/su.exec(label);
   if (
     parent !== null &&
+    !isRepeat(label) &&
     values.every((value) => /^(?:[01]|true|false)$/iu.test(value)) &&
     isOptionOf(parent[1] ?? '', header, label)
   )
@@ -88,7 +91,25 @@ function draftOf(
     return { header: label, use: 'ignore' };
   if (/_other$|^other[, ]|please specify|specify other/iu.test(label))
     return { header: label, question, use: 'text' };
+  // Columns of one repeated question are all of one kind, though some hold a single answer.
+  if (isRepeat(label))
+    return {
+      header: label,
+      question,
+      use: isProse(values) ? 'text' : isChoice(values) ? 'closed' : 'ignore',
+    };
   return { header: label, question, use: isChoice(values) ? 'closed' : null };
+}
+
+function questionOf(label: string): string {
+  return isRepeat(label) ? label.replace(/^.*\/(?=[^/]+$)/su, '') : label;
+}
+
+function isProse(values: readonly string[]): boolean {
+  const words = values.reduce((sum, value) => sum + value.split(' ').length, 0);
+  return (
+    values.length > 0 && words / values.length >= 2.5 && new Set(values).size >= values.length * 0.5
+  );
 }
 
 /** A form's short entries are choices, mostly: a few codes, or words of which there are few kinds. */

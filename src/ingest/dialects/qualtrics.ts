@@ -173,7 +173,7 @@ function isOnlyTests(rows: Rows, from: number, status: number): boolean {
 
 function judge(status: string, finished: string | undefined, onlyTests: boolean): RowJudgement {
   const found = STATUS.find(({ test }) => test.test(status.trim()));
-  const isSpam = found !== undefined && found.reason.includes('spam');
+  const isSpam = found?.reason.includes('spam') === true;
   return {
     ...(finished === undefined || finished.trim() === ''
       ? {}
