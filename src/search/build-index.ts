@@ -2,14 +2,18 @@
 // ones, of which a query needs a handful. sharded-index.ts reads what is written here.
 import { createHash } from 'node:crypto';
 import { ByteWriter } from './bytes.ts';
-import { type Facets, facetsOf, FACETS } from './facets.ts';
+import { type FacetColumn, type Facets, facetsOf, FACETS } from './facets.ts';
 import type { IndexDescription } from './index-description.ts';
-import { type IndexedQuote, toRow } from './indexed-quote.ts';
+import type { IndexedQuote } from './indexed-quote.ts';
 import { collectWords, groupBy } from './memory-index.ts';
 import { groupsOf, orderRecords } from './quote-index.ts';
 import { packPairs } from './pack-pairs.ts';
+import { toColumns } from './quote-columns.ts';
 import { type Entry, type IndexFile, packFamily, squeeze } from './shards.ts';
 import { stem } from './stem.ts';
+
+// Part of the version: raised when the files change their shape, so that no browser reads old ones with new code.
+const FORMAT = 1;
 
 /** Up to so many quotes the whole corpus is one file that the host compresses: about 60 KB for a thousand. */
 export const ONE_FILE = 2000;
@@ -17,14 +21,14 @@ export const ONE_FILE = 2000;
 export const QUOTES_PER_FILE = 16;
 
 // Bytes before compression. Smaller files move less per query and make the tables, which move once, larger.
-const WORDS_TARGET = 6_000;
-const PAIRS_TARGET = 12_000;
+const WORDS_TARGET = 5_500;
+const PAIRS_TARGET = 9_000;
 const STARTS_TARGET = 8_000;
 const NEAR_TARGET = 4_000;
 
 export function describeIndex(quotes: readonly IndexedQuote[]): IndexDescription {
-  const hash = createHash('sha256');
-  for (const quote of quotes) hash.update(JSON.stringify(toRow(quote)));
+  const hash = createHash('sha256').update(`${FORMAT}\n`);
+  for (const quote of quotes) hash.update(JSON.stringify(quote));
   return {
     version: hash.digest('hex').slice(0, 12),
     size: quotes.length,
@@ -84,17 +88,37 @@ function* packNear(vocabulary: readonly string[]): Generator<Entry> {
   }
 }
 
-function packFacets(facets: Facets): Uint8Array {
+/** Two filters in one column, since together they take fewer bits than apart. */
+function packColumns(writer: ByteWriter, a: FacetColumn, b: FacetColumn, size: number): void {
+  const places = new Map<number, number>();
+  const column: number[] = [];
+  for (let quote = 0; quote < size; quote += 1) {
+    const both = (a.setOf[quote] ?? 0) * b.sets.length + (b.setOf[quote] ?? 0);
+    const place = places.get(both) ?? places.size;
+    places.set(both, place);
+    column.push(place);
+  }
+  writer.number(places.size);
+  for (const both of places.keys()) writer.number(both);
+  for (const place of column) writer.number(place);
+}
+
+function packFacets(facets: Facets, size: number): Uint8Array {
   const writer = new ByteWriter();
   for (const facet of FACETS) {
-    const { values, sets, setOf } = facets[facet];
+    const { values, sets } = facets[facet];
     writer.number(values.length);
     for (const value of values) writer.text(value);
     writer.number(sets.length);
     for (const set of sets) writer.ascending(set);
-    for (const set of setOf) writer.number(set);
   }
+  packColumns(writer, facets.theme, facets.role, size);
+  packColumns(writer, facets.summary, facets.year, size);
   return writer.done();
+}
+
+function packQuotes(quotes: readonly IndexedQuote[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(toColumns(quotes)));
 }
 
 export interface PackOptions {
@@ -112,14 +136,13 @@ export function* packIndex(
   const records = orderRecords(quotes);
   const words = collectWords(records);
   const vocabulary = [...words.keys()].sort(byCodeUnits);
-  yield { path: 'facets.bin', bytes: squeeze(packFacets(facetsOf(records))) };
+  yield { path: 'facets.bin', bytes: squeeze(packFacets(facetsOf(records), records.length)) };
   yield* packFamily('words', packWords(words, vocabulary), bytesPerFile ?? WORDS_TARGET);
   yield* packFamily('starts', packStarts(words, vocabulary), bytesPerFile ?? STARTS_TARGET);
   yield* packFamily('near', packNear(vocabulary), bytesPerFile ?? NEAR_TARGET);
   yield* packFamily('pairs', packPairs(records, vocabulary), bytesPerFile ?? PAIRS_TARGET);
   for (let from = 0; from < records.length; from += quotesPerFile) {
-    const rows = records.slice(from, from + quotesPerFile).map(toRow);
-    const bytes = squeeze(new TextEncoder().encode(JSON.stringify(rows)));
+    const bytes = squeeze(packQuotes(records.slice(from, from + quotesPerFile)));
     yield { path: `quotes/${from / quotesPerFile}.bin`, bytes };
   }
 }
@@ -127,9 +150,5 @@ export function* packIndex(
 /** The files of the index, relative to its folder. Same quotes, same bytes. */
 export function* buildIndex(quotes: readonly IndexedQuote[]): Generator<IndexFile> {
   if (describeIndex(quotes).kind === 'sharded') yield* packIndex(quotes);
-  else
-    yield {
-      path: 'quotes.json',
-      bytes: new TextEncoder().encode(JSON.stringify(quotes.map(toRow))),
-    };
+  else yield { path: 'quotes.json', bytes: packQuotes(quotes) };
 }

@@ -1,7 +1,7 @@
 // Opens the index that a page describes, in the browser: one file, or many.
 import type { IndexDescription } from './index-description.ts';
-import { fromRow, type QuoteRow } from './indexed-quote.ts';
 import { memoryIndex } from './memory-index.ts';
+import { fromColumns, type QuoteColumns } from './quote-columns.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { shardedIndex } from './sharded-index.ts';
 
@@ -18,8 +18,8 @@ export async function openIndex(
 ): Promise<QuoteIndex> {
   if (description.kind === 'one-file') {
     // Written by build-index.ts of the same version, so of this shape.
-    const rows = (await (await load(`${folder}quotes.json`)).json()) as QuoteRow[];
-    return memoryIndex(rows.map(fromRow));
+    const columns = (await (await load(`${folder}quotes.json`)).json()) as QuoteColumns;
+    return memoryIndex(fromColumns(columns));
   }
   return shardedIndex(description.size, description.quotesPerFile, async (path) => {
     return new Uint8Array(await (await load(`${folder}${path}`)).arrayBuffer());

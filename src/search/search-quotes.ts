@@ -45,7 +45,7 @@ export interface Found {
   readonly waysOn: readonly WayOn[];
 }
 
-/** Near spellings are offered below this number of exact matches. */
+/** Near spellings are offered below this number of exact matches, and for words that fewer quotes than this hold. */
 export const NEAR_BELOW = 10;
 export const NEAR_LIMIT = 50;
 
@@ -143,7 +143,15 @@ interface Near {
   readonly words: readonly string[];
 }
 
-/** Quotes that match once near spellings of the words count too. Words in quotation marks have none. */
+/** A word in quotation marks is meant as it stands, and one that many quotes hold is spelled right. */
+function mayBeMisspelled({ unit, levels }: Scored): boolean {
+  if (unit.quoted || unit.words.length > 1) return false;
+  let held = 0;
+  for (const level of levels) if (level !== NONE) held += 1;
+  return held < NEAR_BELOW;
+}
+
+/** Quotes that match once near spellings of the words count too. */
 async function findNear(
   index: QuoteIndex,
   scored: readonly Scored[],
@@ -151,8 +159,8 @@ async function findNear(
   stoppedBy: (quote: number) => number,
 ): Promise<Near> {
   const spellings = await Promise.all(
-    scored.map(async ({ unit }) =>
-      unit.quoted || unit.words.length > 1 ? [] : await nearWords(index, unit.words[0] ?? ''),
+    scored.map(async (one) =>
+      mayBeMisspelled(one) ? await nearWords(index, one.unit.words[0] ?? '') : [],
     ),
   );
   const words = [...new Set(spellings.flat())];

@@ -1,7 +1,8 @@
 // The index in many small files, as build-index.ts wrote them: each query loads a handful, each file once.
 import { ByteReader } from './bytes.ts';
-import { FACETS, type FacetColumn, type Facets } from './facets.ts';
-import { fromRow, type IndexedQuote, type QuoteRow } from './indexed-quote.ts';
+import type { FacetColumn, Facets } from './facets.ts';
+import type { IndexedQuote } from './indexed-quote.ts';
+import { fromColumns, type QuoteColumns } from './quote-columns.ts';
 import type { Numbers, PairPostings, QuoteIndex, WordPostings } from './quote-index.ts';
 import { lastUpTo, readTable, Shard, unsqueeze } from './shards.ts';
 
@@ -75,25 +76,45 @@ function readPair(reader: ByteReader): PairPostings {
   return new Map(Array.from(quotes, (quote) => [quote, [...reader.ascending()]]));
 }
 
-function readColumn(reader: ByteReader, size: number): FacetColumn {
+type Sets = Omit<FacetColumn, 'setOf'>;
+
+function readSets(reader: ByteReader): Sets {
   const values = Array.from({ length: reader.number() }, () => reader.text());
   const sets = Array.from({ length: reader.number() }, () => [...reader.ascending()]);
-  const setOf = new Uint32Array(size);
-  for (let quote = 0; quote < size; quote += 1) setOf[quote] = reader.number();
-  return { values, sets, setOf };
+  return { values, sets };
+}
+
+function readColumns(
+  reader: ByteReader,
+  a: Sets,
+  b: Sets,
+  size: number,
+): readonly [FacetColumn, FacetColumn] {
+  const both = Array.from({ length: reader.number() }, () => reader.number());
+  const [inA, inB] = [new Uint32Array(size), new Uint32Array(size)];
+  for (let quote = 0; quote < size; quote += 1) {
+    const pair = both[reader.number()] ?? 0;
+    inA[quote] = Math.floor(pair / b.sets.length);
+    inB[quote] = pair % b.sets.length;
+  }
+  return [
+    { ...a, setOf: inA },
+    { ...b, setOf: inB },
+  ];
 }
 
 function readFacets(bytes: Uint8Array, size: number): Facets {
   const reader = new ByteReader(bytes);
-  const columns = new Map(FACETS.map((facet) => [facet, readColumn(reader, size)]));
-  const column = (facet: (typeof FACETS)[number]): FacetColumn =>
-    columns.get(facet) ?? { values: [], sets: [], setOf: [] };
-  return {
-    theme: column('theme'),
-    role: column('role'),
-    summary: column('summary'),
-    year: column('year'),
-  };
+  // In the order of FACETS, as they were written.
+  const [themes, roles, summaries, years] = [
+    readSets(reader),
+    readSets(reader),
+    readSets(reader),
+    readSets(reader),
+  ];
+  const [theme, role] = readColumns(reader, themes, roles, size);
+  const [summary, year] = readColumns(reader, summaries, years, size);
+  return { theme, role, summary, year };
 }
 
 /** `size` and `perFile` as the build had them; starts loading what every query needs. */
@@ -106,7 +127,7 @@ export function shardedIndex(size: number, perFile: number, load: LoadFile): Quo
   const rows = once(async (path): Promise<readonly IndexedQuote[]> => {
     const text = new TextDecoder().decode(await unsqueeze(await load(path)));
     // Written by build-index.ts of the same version, so of this shape.
-    return (JSON.parse(text) as QuoteRow[]).map(fromRow);
+    return fromColumns(JSON.parse(text) as QuoteColumns);
   });
   const wordsOfStem = async (stem: string): Promise<readonly WordPostings[]> => {
     const found = await words.find(stem);

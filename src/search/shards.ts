@@ -80,6 +80,15 @@ export function lastUpTo(keys: readonly string[], key: string): number {
   return low - 1;
 }
 
+/** The shortest start of `key` that sorts after `before`: as good in a table, and shorter. */
+function startAfter(before: string, key: string): string {
+  for (let length = 1; length < key.length; length += 1) {
+    const start = key.slice(0, length);
+    if (start > before && start.isWellFormed()) return start;
+  }
+  return key;
+}
+
 /** Cuts sorted entries into files of about `target` bytes before compression, then a table of their first keys. */
 export function* packFamily(
   name: string,
@@ -87,13 +96,15 @@ export function* packFamily(
   target: number,
 ): Generator<IndexFile> {
   const firstKeys: string[] = [];
+  let before = '';
   let held: Entry[] = [];
   let size = 0;
   const flush = function* (): Generator<IndexFile> {
     const [first] = held;
     if (first === undefined) return;
     yield { path: `${name}/${firstKeys.length}.bin`, bytes: squeeze(packShard(held)) };
-    firstKeys.push(first.key);
+    firstKeys.push(startAfter(before, first.key));
+    before = held.at(-1)?.key ?? '';
     held = [];
     size = 0;
   };
@@ -106,11 +117,9 @@ export function* packFamily(
   yield* flush();
   const table = new ByteWriter();
   table.number(firstKeys.length);
-  let before = '';
-  for (const key of firstKeys) {
-    table.textAfter(before, key);
-    before = key;
-  }
+  firstKeys.forEach((key, i) => {
+    table.textAfter(firstKeys[i - 1] ?? '', key);
+  });
   yield { path: `${name}.bin`, bytes: squeeze(table.done()) };
 }
 

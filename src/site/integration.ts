@@ -29,7 +29,9 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
   return {
     name: 'verbatim',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        // Showing a built site and checking types need no content.
+        if (command === 'preview' || command === 'sync') return;
         // `verbatim build` has made it before Astro starts, so that its errors are its own.
         if (!isHandedOver()) handOver(await make(contentDir));
         updateConfig({
