@@ -15,13 +15,23 @@ export function citeSummary(one: ConsultationSynthesis, synthesis: Synthesis, t:
   return `${synthesis.site.body}. (${year(consultation.updated)}). ${consultation.title} (${t.summary.version} ${consultation.version}).${series} ${synthesis.site.name}. ${address(summaryPath(one.slug))}`;
 }
 
-export function citeQuote(quote: Quote, one: ConsultationSynthesis, synthesis: Synthesis, t: Strings): string {
+export function citeQuote(
+  quote: Quote,
+  one: ConsultationSynthesis,
+  synthesis: Synthesis,
+  t: Strings,
+): string {
   const by = attributionLine(quote.attribution, namesOf(quote.batch), t);
   return `${by}. ${t.quote.label(quote.id)}. ${synthesis.site.body} (${year(one.consultation.updated)}), ${one.consultation.title} (${t.summary.version} ${one.consultation.version}). ${address(quotePath(quote.id))}`;
 }
 
 /** One line to paste into a memo: the words first, then who and where. */
-export function citeForMemo(quote: Quote, one: ConsultationSynthesis, text: string, t: Strings): string {
+export function citeForMemo(
+  quote: Quote,
+  one: ConsultationSynthesis,
+  text: string,
+  t: Strings,
+): string {
   const by = attributionLine(quote.attribution, namesOf(quote.batch), t);
   return `“${text}” — ${by} (${one.consultation.title}, ${dateText(one.consultation.updated, t)}, ${address(quotePath(quote.id))})`;
 }
@@ -48,7 +58,12 @@ export function cslSummary(one: ConsultationSynthesis, synthesis: Synthesis): ob
   };
 }
 
-export function cslQuote(quote: Quote, one: ConsultationSynthesis, synthesis: Synthesis, t: Strings): object {
+export function cslQuote(
+  quote: Quote,
+  one: ConsultationSynthesis,
+  synthesis: Synthesis,
+  t: Strings,
+): object {
   return {
     id: quote.id,
     type: 'webpage',

@@ -27,7 +27,14 @@ export interface DataFile {
 
 type Row = readonly (string | number)[];
 
-const file = (key: DataFileKey, name: string, type: string, contents: string, rows: number, columns: readonly string[]): DataFile => ({
+const file = (
+  key: DataFileKey,
+  name: string,
+  type: string,
+  contents: string,
+  rows: number,
+  columns: readonly string[],
+): DataFile => ({
   key,
   name,
   type,
@@ -42,7 +49,14 @@ const csv = (key: DataFileKey, columns: readonly string[], rows: readonly Row[])
   file(key, `${key}.csv`, 'text/csv; charset=utf-8', csvTable(columns, rows), rows.length, columns);
 
 const json = (key: DataFileKey, value: readonly unknown[]): DataFile =>
-  file(key, `${key}.json`, 'application/json; charset=utf-8', `${JSON.stringify(value, null, 2)}\n`, value.length, []);
+  file(
+    key,
+    `${key}.json`,
+    'application/json; charset=utf-8',
+    `${JSON.stringify(value, null, 2)}\n`,
+    value.length,
+    [],
+  );
 
 const quoteRows = ({ quotes, consultations }: Synthesis, t: Strings): readonly Row[] =>
   consultations.flatMap((one) =>
@@ -90,8 +104,20 @@ const cellOf = (count: Count | null, t: Strings): string | number =>
 const countRows = ({ consultations }: Synthesis, t: Strings): readonly Row[] =>
   consultations.flatMap((one) =>
     one.themes.flatMap(({ theme, evidence }) => [
-      [one.slug, theme, 'all', cellOf(evidence.people.people, t), cellOf(evidence.people.of, t)] satisfies Row,
-      ...evidence.byRole.map(({ group, cell }): Row => [one.slug, theme, group, cellOf(cell.people, t), cellOf(cell.of, t)]),
+      [
+        one.slug,
+        theme,
+        'all',
+        cellOf(evidence.people.people, t),
+        cellOf(evidence.people.of, t),
+      ] satisfies Row,
+      ...evidence.byRole.map(({ group, cell }): Row => [
+        one.slug,
+        theme,
+        group,
+        cellOf(cell.people, t),
+        cellOf(cell.of, t),
+      ]),
     ]),
   );
 
@@ -116,7 +142,12 @@ const summaryOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>
       evidence: finding.evidence,
       evidenceLine: evidenceText(finding.evidence, t),
     })),
-    themes: one.themes.map(({ theme, evidence, reviewedCount, suggestedCount }) => ({ theme, evidence, reviewedCount, suggestedCount })),
+    themes: one.themes.map(({ theme, evidence, reviewedCount, suggestedCount }) => ({
+      theme,
+      evidence,
+      reviewedCount,
+      suggestedCount,
+    })),
     closed: one.closed,
     quotes: one.quotes,
     uncovered: one.uncovered,
@@ -148,8 +179,28 @@ export function listDataFiles(): readonly DataFile[] {
     address(themePath(theme.id)),
   ]);
   const files = [
-    csv('quotes', ['quote', 'summary', 'text', 'by', 'themes', 'reviewed', 'language', 'date', 'kind', 'url'], quoteRows(synthesis, t)),
-    csv('findings', ['finding', 'summary', 'number', 'claim', 'claimBy', 'support', 'themes', 'evidence', 'quotes', 'otherViews', 'url'], findingRows(synthesis, t)),
+    csv(
+      'quotes',
+      ['quote', 'summary', 'text', 'by', 'themes', 'reviewed', 'language', 'date', 'kind', 'url'],
+      quoteRows(synthesis, t),
+    ),
+    csv(
+      'findings',
+      [
+        'finding',
+        'summary',
+        'number',
+        'claim',
+        'claimBy',
+        'support',
+        'themes',
+        'evidence',
+        'quotes',
+        'otherViews',
+        'url',
+      ],
+      findingRows(synthesis, t),
+    ),
     csv('counts', ['summary', 'theme', 'group', 'raised', 'of'], countRows(synthesis, t)),
     csv('codebook', ['theme', 'name', 'definition', 'include', 'exclude', 'url'], themes),
     json('summaries', summaryOf(synthesis, t)),

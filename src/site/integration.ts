@@ -35,7 +35,10 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
         // `verbatim build` has made it before Astro starts, so that its errors are its own.
         if (!isHandedOver()) handOver(await make(contentDir));
         updateConfig({
-          vite: { plugins: [summariesPlugin(contentDir)], server: { fs: { allow: [contentDir, '.'] } } },
+          vite: {
+            plugins: [summariesPlugin(contentDir)],
+            server: { fs: { allow: [contentDir, '.'] } },
+          },
         });
       },
       // After the pages: thousands of small files are written faster than Astro would route them.
@@ -45,7 +48,9 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
           const path = request.url?.slice(request.url.lastIndexOf('/search/')).split('?')[0] ?? '';
-          const bytes = /^\/search\/[0-9a-f]{12}\//u.test(path) ? findSearchFile(getSynthesis(), path) : undefined;
+          const bytes = /^\/search\/[0-9a-f]{12}\//u.test(path)
+            ? findSearchFile(getSynthesis(), path)
+            : undefined;
           if (bytes === undefined) next();
           else response.end(bytes);
         });

@@ -11,14 +11,21 @@ export interface Placed {
 }
 
 /** Quotes of a finding and its other views, in the order of the page. */
-export const quotesOf = (finding: Finding): readonly string[] => [...finding.quotes, ...finding.otherViews];
+export const quotesOf = (finding: Finding): readonly string[] => [
+  ...finding.quotes,
+  ...finding.otherViews,
+];
 
 /** The label of each quote at its first place in the findings. */
-export function quoteLabels(consultation: ConsultationSynthesis, t: Strings): ReadonlyMap<string, string> {
+export function quoteLabels(
+  consultation: ConsultationSynthesis,
+  t: Strings,
+): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const finding of consultation.findings) {
     quotesOf(finding).forEach((id, i) => {
-      if (!labels.has(id)) labels.set(id, t.quote.label(`${String(finding.number)}.${String(i + 1)}`));
+      if (!labels.has(id))
+        labels.set(id, t.quote.label(`${String(finding.number)}.${String(i + 1)}`));
     });
   }
   return labels;

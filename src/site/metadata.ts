@@ -30,7 +30,9 @@ export function summaryMeta(one: ConsultationSynthesis, synthesis: Synthesis): M
 export function summaryJsonLd(one: ConsultationSynthesis, synthesis: Synthesis): object {
   const { consultation } = one;
   const body = { '@type': 'Organization', name: synthesis.site.body };
-  const quoted = new Set(one.findings.flatMap(({ quotes, otherViews }) => [...quotes, ...otherViews]));
+  const quoted = new Set(
+    one.findings.flatMap(({ quotes, otherViews }) => [...quotes, ...otherViews]),
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',
@@ -53,7 +55,9 @@ export function summaryJsonLd(one: ConsultationSynthesis, synthesis: Synthesis):
           text: quote.text,
           url: address(quotePath(id)),
           inLanguage: quote.language,
-          ...(quote.attribution.name === null ? {} : { creator: { '@type': 'Person', name: quote.attribution.name } }),
+          ...(quote.attribution.name === null
+            ? {}
+            : { creator: { '@type': 'Person', name: quote.attribution.name } }),
         },
       ];
     }),

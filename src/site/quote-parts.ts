@@ -27,7 +27,9 @@ export function markOf(quote: Quote, theme: string): Span | null {
 
 /** Where a quote's words stand in its response: its kept spans, and what an editor's words replaced left out. */
 export function keptSpans(quote: Quote): readonly Span[] {
-  return quote.segments.flatMap((segment) => (segment.kind === 'keep' ? [{ start: segment.start, end: segment.end }] : []));
+  return quote.segments.flatMap((segment) =>
+    segment.kind === 'keep' ? [{ start: segment.start, end: segment.end }] : [],
+  );
 }
 
 /** Spans in order with overlaps joined, so that several quotes of one response can be marked at once. */
@@ -35,7 +37,8 @@ export function unite(spans: readonly Span[]): readonly Span[] {
   const united: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = united.at(-1);
-    if (last !== undefined && span.start <= last.end) united[united.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last !== undefined && span.start <= last.end)
+      united[united.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else united.push(span);
   }
   return united;

@@ -7,10 +7,15 @@ export interface Related {
   readonly shared: readonly string[];
 }
 
-const themesOf = (one: ConsultationSynthesis): ReadonlySet<string> => new Set(one.findings.flatMap(({ themes }) => themes));
+const themesOf = (one: ConsultationSynthesis): ReadonlySet<string> =>
+  new Set(one.findings.flatMap(({ themes }) => themes));
 
 /** At most `limit` summaries, those that share most first, ties in the order of the synthesis (newest first). */
-export function relatedSummaries(one: ConsultationSynthesis, synthesis: Synthesis, limit = 3): readonly Related[] {
+export function relatedSummaries(
+  one: ConsultationSynthesis,
+  synthesis: Synthesis,
+  limit = 3,
+): readonly Related[] {
   const themes = themesOf(one);
   const topics = new Set(one.consultation.topics);
   return synthesis.consultations
@@ -18,9 +23,15 @@ export function relatedSummaries(one: ConsultationSynthesis, synthesis: Synthesi
     .map((other) => {
       const sharedTopics = other.consultation.topics.filter((topic) => topics.has(topic));
       const otherThemes = themesOf(other);
-      const sharedThemes = synthesis.codebook.themes.filter(({ id }) => themes.has(id) && otherThemes.has(id)).map(({ name }) => name);
+      const sharedThemes = synthesis.codebook.themes
+        .filter(({ id }) => themes.has(id) && otherThemes.has(id))
+        .map(({ name }) => name);
       // A topic is an editor's word for what a page answers: it says more than a theme that most pages have.
-      return { consultation: other, shared: [...sharedTopics, ...sharedThemes], weight: sharedTopics.length * 3 + sharedThemes.length };
+      return {
+        consultation: other,
+        shared: [...sharedTopics, ...sharedThemes],
+        weight: sharedTopics.length * 3 + sharedThemes.length,
+      };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

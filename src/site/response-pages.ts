@@ -16,7 +16,8 @@ export function listPagedResponses(): readonly PagedResponse[] {
     const taken = new Map<string, Quote[]>();
     for (const id of one.quotes) {
       const quote = quotes.get(id);
-      if (quote !== undefined) taken.set(quote.response, [...(taken.get(quote.response) ?? []), quote]);
+      if (quote !== undefined)
+        taken.set(quote.response, [...(taken.get(quote.response) ?? []), quote]);
     }
     for (const id of one.comments) if (!taken.has(id)) taken.set(id, []);
     return [...taken].flatMap(([id, from]): PagedResponse[] => {

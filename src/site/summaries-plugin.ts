@@ -21,7 +21,9 @@ export function summariesPlugin(contentDir: string): Plugin {
             .map((slug) => ({ slug, file: join(folder, slug, 'index.mdx') }))
             .filter(({ file }) => existsSync(file))
         : [];
-      const entries = files.map(({ slug, file }) => `  [${JSON.stringify(slug)}, () => import(${JSON.stringify(file)})],`);
+      const entries = files.map(
+        ({ slug, file }) => `  [${JSON.stringify(slug)}, () => import(${JSON.stringify(file)})],`,
+      );
       return `export const summaries = new Map([\n${entries.join('\n')}\n]);\n`;
     },
   };

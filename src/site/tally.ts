@@ -38,9 +38,13 @@ export function drawRuler(cell: Proportion, scale: number): Ruler | null {
 
 function drawTicks(raised: number, all: number, scale: number): Ruler {
   const { pitch, fifth } = spacing(scale);
-  const tickX = (i: number): number => Math.round((2 + i * pitch + Math.floor(i / 5) * fifth) * 10) / 10;
+  const tickX = (i: number): number =>
+    Math.round((2 + i * pitch + Math.floor(i / 5) * fifth) * 10) / 10;
   const path = (from: number, to: number, height: number): string =>
-    Array.from({ length: to - from }, (_, i) => `M${String(tickX(from + i))} ${String(LINE - 2)}v-${String(height)}`).join('');
+    Array.from(
+      { length: to - from },
+      (_, i) => `M${String(tickX(from + i))} ${String(LINE - 2)}v-${String(height)}`,
+    ).join('');
   return {
     kind: scale <= WIDE_TICKS ? 'ticks' : 'fine-ticks',
     width: tickX(all - 1) + 2,

@@ -37,12 +37,19 @@ export function totalOf(digests: readonly ThemeInSummary[]): ThemeTotal | null {
     summaries += 1;
   }
   if (summaries === 0) return null;
-  return { cell: { people: { shown: 'exact', n: people }, of: { shown: 'exact', n: of } }, summaries };
+  return {
+    cell: { people: { shown: 'exact', n: people }, of: { shown: 'exact', n: of } },
+    summaries,
+  };
 }
 
-export function findingsOf(theme: string): readonly { readonly one: ConsultationSynthesis; readonly finding: Finding }[] {
+export function findingsOf(
+  theme: string,
+): readonly { readonly one: ConsultationSynthesis; readonly finding: Finding }[] {
   return getSynthesis().consultations.flatMap((one) =>
-    one.findings.filter(({ themes }) => themes.includes(theme)).map((finding) => ({ one, finding })),
+    one.findings
+      .filter(({ themes }) => themes.includes(theme))
+      .map((finding) => ({ one, finding })),
   );
 }
 

@@ -31,7 +31,9 @@ export function cellText(cell: Proportion, t: Strings): string {
 
 /** The evidence line, whole: "Raised by 12 of 27 respondents: 6 of 9 parents, … 4 people are quoted here." */
 export function evidenceText(line: EvidenceLine, t: Strings): string {
-  const told = line.byRole.filter(({ cell }) => cell.people.shown !== 'hidden' && (cell.of === null || cell.of.shown === 'exact'));
+  const told = line.byRole.filter(
+    ({ cell }) => cell.people.shown !== 'hidden' && (cell.of === null || cell.of.shown === 'exact'),
+  );
   const parts = told.map(({ group, cell }) => {
     const people = countText(cell.people, t);
     return cell.of === null
@@ -51,21 +53,29 @@ export function evidenceText(line: EvidenceLine, t: Strings): string {
 
 /** ISO date to "November 2, 2012" or, short, "Nov 2, 2012"; a year and month alone stay what they are. */
 export function dateText(iso: string, t: Strings, style: 'long' | 'medium' = 'long'): string {
-  return new Intl.DateTimeFormat(t.locale, { dateStyle: style, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return new Intl.DateTimeFormat(t.locale, { dateStyle: style, timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
 }
 
 /** The note where one was written, else the range, else that dates were not recorded. */
 export function openText(
-  consultation: { readonly opened: string | null; readonly closed: string | null; readonly datesNote: string | null },
+  consultation: {
+    readonly opened: string | null;
+    readonly closed: string | null;
+    readonly datesNote: string | null;
+  },
   t: Strings,
 ): string {
   const { opened, closed, datesNote } = consultation;
   if (datesNote !== null) return datesNote;
   if (opened !== null && closed !== null) {
-    return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'UTC' })
-      .formatRange(new Date(`${opened}T00:00:00Z`), new Date(`${closed}T00:00:00Z`))
-      // ICU sets thin spaces around the dash, which our faces don't hold.
-      .replace(/[\u2009\u202f]/gu, ' ');
+    return (
+      new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'UTC' })
+        .formatRange(new Date(`${opened}T00:00:00Z`), new Date(`${closed}T00:00:00Z`))
+        // ICU sets thin spaces around the dash, which our faces don't hold.
+        .replace(/[\u2009\u202f]/gu, ' ')
+    );
   }
   if (opened !== null) return t.dates.from(dateText(opened, t, 'medium'));
   if (closed !== null) return t.dates.until(dateText(closed, t, 'medium'));
@@ -80,9 +90,14 @@ export interface AttributionText {
 }
 
 /** @param names whether the batch publishes first names: only then is a missing one worth a word */
-export function attributionText(by: Attribution, names: 'first' | 'none', t: Strings): AttributionText {
+export function attributionText(
+  by: Attribution,
+  names: 'first' | 'none',
+  t: Strings,
+): AttributionText {
   const roles = t.list(by.roles.map((role) => t.roles[role]));
-  const role = roles !== '' && by.roleSource === 'self-described' ? t.quote.selfDescribed(roles) : roles;
+  const role =
+    roles !== '' && by.roleSource === 'self-described' ? t.quote.selfDescribed(roles) : roles;
   if (by.name !== null) return { who: by.name, what: role === '' ? t.quote.roleNotStated : role };
   if (names === 'first') {
     return { who: t.quote.nameNotGiven, what: role === '' ? t.quote.roleNotStated : role };
@@ -103,7 +118,10 @@ function capitalise(text: string): string {
 const RTL = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'dv', 'ckb', 'sd', 'ug']);
 
 /** `lang` and `dir` for words in another language than the page's; nothing where they are the same or unknown. */
-export function languageAttributes(language: string, t: Strings): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
+export function languageAttributes(
+  language: string,
+  t: Strings,
+): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
   const primary = language.split('-')[0] ?? language;
   if (primary === 'und' || primary === t.tag) return {};
   const dir = RTL.has(primary) ? 'rtl' : 'ltr';

@@ -25,5 +25,7 @@ export const GET: APIRoute = () => {
       ...(item.topics.length === 0 ? {} : { tags: item.topics }),
     })),
   };
-  return new Response(`${JSON.stringify(feed, null, 2)}\n`, { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(feed, null, 2)}\n`, {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });
 };

@@ -4,5 +4,7 @@ import { address } from '../link.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = site === undefined ? '' : `\nSitemap: ${address('/sitemap.xml')}\n`;
-  return new Response(`User-agent: *\nAllow: /\n${sitemap}`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };

@@ -1,8 +1,16 @@
 // Adds what only a script can: copying a quote with its citation. Everything on the page reads without it.
 
-const { copy = '', copied = '', copyFailed = '', copyLabel = '', quoteLabel = '', cite = '' } = document.body.dataset;
+const {
+  copy = '',
+  copied = '',
+  copyFailed = '',
+  copyLabel = '',
+  quoteLabel = '',
+  cite = '',
+} = document.body.dataset;
 
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
 /** Plain and rich text of a quote or reference, ready for a memo. */
 function clipping(button: HTMLElement): { readonly plain: string; readonly rich: string } {
@@ -27,7 +35,10 @@ async function write(button: HTMLElement): Promise<void> {
   const part = (text: string, type: string): Blob => new Blob([text], { type });
   try {
     await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': part(plain, 'text/plain'), 'text/html': part(rich, 'text/html') }),
+      new ClipboardItem({
+        'text/plain': part(plain, 'text/plain'),
+        'text/html': part(rich, 'text/html'),
+      }),
     ]);
   } catch {
     // Some browsers take plain text alone.
@@ -60,7 +71,8 @@ export function addCopyButtons(root: ParentNode): void {
 }
 
 document.addEventListener('click', (event) => {
-  const button = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('button.copy') : null;
+  const button =
+    event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('button.copy') : null;
   if (button === null) return;
   const tell = (word: string): void => {
     button.textContent = word;

@@ -8,7 +8,8 @@ import { searchEn } from './search-en.ts';
 const plural = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
-const list = (items: readonly string[]): string => new Intl.ListFormat('en-US', { type: 'conjunction' }).format(items);
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-US', { type: 'conjunction' }).format(items);
 
 const roles: Record<Role, string> = {
   parent: 'parent',
@@ -91,12 +92,20 @@ export const en = {
   frame: {
     skip: 'Skip to the content',
     mainNav: 'Main',
-    nav: { themes: 'Themes', summaries: 'Summaries', search: 'Search quotes', methods: 'Methods', data: 'Data' },
+    nav: {
+      themes: 'Themes',
+      summaries: 'Summaries',
+      search: 'Search quotes',
+      methods: 'Methods',
+      data: 'Data',
+    },
     searchLabel: 'Search quotes',
     searchButton: 'Search',
-    sample: 'Sample data. Every response here was written to show this site; nobody said these words.',
+    sample:
+      'Sample data. Every response here was written to show this site; nobody said these words.',
     official: (body: string): string => `An official website of ${body}`,
-    caveat: 'These pages show what people who chose to answer told us. They are not a survey of everyone.',
+    caveat:
+      'These pages show what people who chose to answer told us. They are not a survey of everyone.',
     contact: 'Corrections and withdrawals:',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
@@ -105,7 +114,8 @@ export const en = {
     footerNav: 'About this site',
     pageTitle: (page: string, site: string): string => `${page} – ${site}`,
     onThisPage: 'On this page',
-    draft: 'Draft. The claims below are respondents’ own words, picked by software. No editor has written this page yet.',
+    draft:
+      'Draft. The claims below are respondents’ own words, picked by software. No editor has written this page yet.',
   },
 
   count: {
@@ -124,7 +134,11 @@ export const en = {
     findings: (n: number): string => plural(n, 'finding', 'findings'),
     rows: (n: number): string => plural(n, 'row', 'rows'),
     bytes: (n: number): string =>
-      n < 1000 ? `${String(n)} bytes` : n < 1_000_000 ? `${(n / 1000).toFixed(1)} KB` : `${(n / 1_000_000).toFixed(1)} MB`,
+      n < 1000
+        ? `${String(n)} bytes`
+        : n < 1_000_000
+          ? `${(n / 1000).toFixed(1)} KB`
+          : `${(n / 1_000_000).toFixed(1)} MB`,
   },
 
   evidence: {
@@ -132,7 +146,8 @@ export const en = {
       `Raised by ${people} of ${all} respondents${byRole === '' ? '' : `: ${byRole}`}.`,
     lineUnknownTotal: (people: string, byRole: string): string =>
       `Raised by ${people} respondents${byRole === '' ? '' : ` (${byRole})`}; the total was not recorded.`,
-    quoted: (n: number): string => (n === 1 ? '1 person is quoted here.' : `${n.toLocaleString('en-US')} people are quoted here.`),
+    quoted: (n: number): string =>
+      n === 1 ? '1 person is quoted here.' : `${n.toLocaleString('en-US')} people are quoted here.`,
     inGroup: (people: string, group: string): string => `${people} ${group}`,
     ofGroup: (people: string, all: string, group: string): string => `${people} of ${all} ${group}`,
     smallGroups: 'smaller groups not shown',
@@ -181,14 +196,18 @@ export const en = {
     chosenByEditor: 'an editor',
     chosenBySoftware: 'software',
     fullResponse: 'The full response',
-    fullResponseNote: 'The words quoted are marked. Personal details were taken out before anything was stored.',
+    fullResponseNote:
+      'The words quoted are marked. Personal details were taken out before anything was stored.',
     notPublished: 'The full response is not published.',
     notPublishedReason: 'Its writer agreed to internal use alone.',
     notPublishedMissing: 'It is kept out of the public pages.',
     responsePage: 'This response on a page of its own',
     changed: 'What was changed',
     unchanged: 'Nothing. These are the writer’s words as they stand in the response.',
-    omission: (n: number): string => (n === 1 ? '1 word was left out where … stands.' : `${n.toLocaleString('en-US')} words were left out where … stands.`),
+    omission: (n: number): string =>
+      n === 1
+        ? '1 word was left out where … stands.'
+        : `${n.toLocaleString('en-US')} words were left out where … stands.`,
     insertion: (text: string): string => `The words [${text}] are the editor’s.`,
     cite: 'Cite',
     citePlain: 'Reference',
@@ -206,7 +225,8 @@ export const en = {
     nearby: 'Quotes beside this one',
     withdrawnTitle: (id: string): string => `Quote ${id} was withdrawn`,
     withdrawnOn: (date: string): string => `It was withdrawn on ${date}.`,
-    withdrawnNote: 'Its words are gone from every page, file and feed of this site. The address stays, so that a citation still explains itself.',
+    withdrawnNote:
+      'Its words are gone from every page, file and feed of this site. The address stays, so that a citation still explains itself.',
     withdrawnReason: 'Reason',
   },
 
@@ -219,19 +239,26 @@ export const en = {
     noQuotes: 'None.',
     themes: 'Themes it was given',
     noThemes: 'No theme of our codebook fits it.',
-    otherLanguage: (language: string): string => `It is written in ${language}. Our codebook reads English, so no theme was looked for.`,
+    otherLanguage: (language: string): string =>
+      `It is written in ${language}. Our codebook reads English, so no theme was looked for.`,
     why: (words: string): string => `because of “${words}”`,
-    statuses: { suggested: 'suggested by software', confirmed: 'confirmed by a person', added: 'added by a person' },
+    statuses: {
+      suggested: 'suggested by software',
+      confirmed: 'confirmed by a person',
+      added: 'added by a person',
+    },
     removed: 'Taken out before publication',
   },
 
   home: {
     latest: 'Latest summary',
     readSummary: (title: string): string => `Read the summary: ${title}`,
-    themes: (n: number): string => (n === 4 ? 'Four themes' : `${n.toLocaleString('en-US')} themes`),
+    themes: (n: number): string =>
+      n === 4 ? 'Four themes' : `${n.toLocaleString('en-US')} themes`,
     themesNote: 'Each tick is one person. A tall tick raised the theme, a short one did not.',
     themesNoteBars: 'The bar shows how many raised the theme, the line how many answered.',
-    raised: (people: string, n: number): string => `Raised by ${people} in ${plural(n, 'summary', 'summaries')}`,
+    raised: (people: string, n: number): string =>
+      `Raised by ${people} in ${plural(n, 'summary', 'summaries')}`,
     all: 'All summaries',
     reach: 'How far these views reach',
     reachText: (people: string): string =>
@@ -255,7 +282,8 @@ export const en = {
     facts: 'Facts',
     open: 'Open',
     respondents: 'Respondents',
-    reported: (n: number, reported: number): string => `${n.toLocaleString('en-US')} here, ${reported.toLocaleString('en-US')} reported`,
+    reported: (n: number, reported: number): string =>
+      `${n.toLocaleString('en-US')} here, ${reported.toLocaleString('en-US')} reported`,
     totalUnknown: (n: number): string => `${n.toLocaleString('en-US')} here, total not recorded`,
     roles: 'Roles',
     rolesUnknown: 'No one gave a role',
@@ -263,7 +291,8 @@ export const en = {
     roleCount: (people: string, group: RoleGroup): string =>
       `${people} ${group === 'both' ? 'both' : group === 'not-stated' ? 'not stated' : people === '1' ? oneOfGroup[group] : groupsInText[group]}`,
     quoted: 'Quoted',
-    quotedPeople: (people: number, quotes: number): string => `${plural(people, 'person', 'people')}, ${plural(quotes, 'quote', 'quotes')}`,
+    quotedPeople: (people: number, quotes: number): string =>
+      `${plural(people, 'person', 'people')}, ${plural(quotes, 'quote', 'quotes')}`,
     version: 'Version',
     versionDate: (version: string, date: string): string => `${version}, ${date}`,
     reach: 'How far can you take this?',
@@ -276,14 +305,16 @@ export const en = {
     reachFacts: 'What they say was not checked as fact.',
     reachFindings: (editors: string): string => `The findings were written by ${editors}.`,
     reachDraft: 'The findings were drafted by software from respondents’ own words.',
-    reachTags: (reviewed: string, all: string): string => `Software suggested the themes; a person has checked ${reviewed} of ${all} responses.`,
+    reachTags: (reviewed: string, all: string): string =>
+      `Software suggested the themes; a person has checked ${reviewed} of ${all} responses.`,
     reachMore: 'How we work',
     contents: (n: number): string => `On this page: ${plural(n, 'part', 'parts')}`,
     highlight: 'Highlighted statement',
     asked: 'What we asked',
     noQuestions: 'The questions were not recorded.',
     who: 'Who responded',
-    whoPoint: (n: string, group: string, notStated: string): string => `${n} are ${group}${notStated === '' ? '' : `; ${notStated} did not say`}.`,
+    whoPoint: (n: string, group: string, notStated: string): string =>
+      `${n} are ${group}${notStated === '' ? '' : `; ${notStated} did not say`}.`,
     whoMostSilent: (people: string): string => `${people} did not say who they are.`,
     whoEveryone: 'Everyone who answered, by the role they gave.',
     whoComments: (n: string): string => `The ${n} on this summary are not counted here.`,
@@ -293,7 +324,8 @@ export const en = {
     closedAnswered: (people: string): string => `Answered by ${people}.`,
     option: 'Answer',
     themes: 'Themes in the responses',
-    themesPoint: (theme: string, people: string): string => `${theme} came up most: ${people} raised it.`,
+    themesPoint: (theme: string, people: string): string =>
+      `${theme} came up most: ${people} raised it.`,
     themesNone: 'No response was given one of our themes.',
     theme: 'Theme',
     raised: 'Raised by',
@@ -314,7 +346,9 @@ export const en = {
     postScriptNote: 'These are the editors’ words. They are not evidence and are not counted.',
     comments: 'Comments on this summary',
     commentsCount: (n: number): string =>
-      n === 1 ? '1 comment, kept apart from the responses.' : `${n.toLocaleString('en-US')} comments, kept apart from the responses.`,
+      n === 1
+        ? '1 comment, kept apart from the responses.'
+        : `${n.toLocaleString('en-US')} comments, kept apart from the responses.`,
     commentsClosed: (date: string): string => `Comments closed on ${date}.`,
     moderated: 'Comments are read before they are shown.',
     commentLabel: (n: number): string => `Comment ${String(n)}`,
@@ -348,7 +382,8 @@ export const en = {
     nothingSaid: 'No finding carries this theme yet.',
     findingIn: (n: number): string => `Finding ${String(n)} in`,
     compare: 'Parents and teachers',
-    compareNote: 'Quotes from each group, side by side, with the number of people who raised the theme.',
+    compareNote:
+      'Quotes from each group, side by side, with the number of people who raised the theme.',
     otherViews: 'Other views',
     with: 'With other themes',
     withPoint: 'People who raised this theme and another one too.',
@@ -362,7 +397,8 @@ export const en = {
     previousPage: 'Previous page',
     nextPage: 'Next page',
     wholeList: 'The whole list as a file (CSV)',
-    review: (reviewed: string, suggested: string): string => `${reviewed} checked by a person, ${suggested} suggested by software`,
+    review: (reviewed: string, suggested: string): string =>
+      `${reviewed} checked by a person, ${suggested} suggested by software`,
     markNote: 'The underline marks the words that carry the theme.',
   },
 
@@ -370,7 +406,8 @@ export const en = {
 
   quotes: {
     title: 'All quotes',
-    intro: (quotes: string): string => `${quotes}, newest summary first. Use your browser’s “find in page” to look for a word.`,
+    intro: (quotes: string): string =>
+      `${quotes}, newest summary first. Use your browser’s “find in page” to look for a word.`,
     bySummary: 'There are too many quotes for one page. Choose a summary:',
   },
 
@@ -378,7 +415,8 @@ export const en = {
     title: 'Batch',
     batchFor: 'Batch for',
     funnel: 'From the file to these pages',
-    funnelPoint: (received: string, published: string): string => `${received} came in; ${published} are published.`,
+    funnelPoint: (received: string, published: string): string =>
+      `${received} came in; ${published} are published.`,
     step: 'Step',
     count: 'Number',
     reason: 'Reason',
@@ -394,7 +432,8 @@ export const en = {
     tagged: 'Responses given a theme',
     reviewed: 'Responses checked by a person',
     quoted: 'Responses quoted',
-    notTagged: (language: string): string => `Responses in ${language}, which our codebook does not read`,
+    notTagged: (language: string): string =>
+      `Responses in ${language}, which our codebook does not read`,
     nearDuplicates: 'Texts alike enough to be one letter sent in many times',
     nearDuplicatesNone: 'No text was sent in more than once in nearly the same words.',
     nearDuplicatesText: (groups: number, members: number): string =>
@@ -433,7 +472,8 @@ export const en = {
 
   methods: {
     title: 'Methods',
-    intro: 'How a file of responses becomes these pages, and what the numbers can and cannot tell you.',
+    intro:
+      'How a file of responses becomes these pages, and what the numbers can and cannot tell you.',
     steps: 'From responses to pages',
     stepsList: [
       'A fellow takes in a file of responses. Every row is counted. Rows that do not go in are listed with the reason.',
@@ -444,9 +484,11 @@ export const en = {
       'Findings are written by an editor, or drafted in respondents’ own words. Each carries its count.',
     ],
     who: 'Who can respond, and who did not',
-    whoText: 'Anyone who hears about a question can answer it. People with strong views answer more often than others. People without time, without a connection or without English answer less often. The numbers describe those who answered.',
+    whoText:
+      'Anyone who hears about a question can answer it. People with strong views answer more often than others. People without time, without a connection or without English answer less often. The numbers describe those who answered.',
     tagging: 'How often the software is right',
-    taggingPoint: (f1: string): string => `On texts coded by hand, the software scores ${f1} out of 1 over all themes.`,
+    taggingPoint: (f1: string): string =>
+      `On texts coded by hand, the software scores ${f1} out of 1 over all themes.`,
     taggingMethod: 'How it was measured',
     taggingCoders: 'Who coded the texts',
     taggingResponses: 'Texts',
@@ -456,13 +498,16 @@ export const en = {
     f1: 'Both in one',
     support: 'Coded examples',
     picture: 'Picture',
-    highlightFigure: (hit: string, n: string): string => `The sentence it picks to quote is one that a coder would pick in ${hit} of ${n} cases.`,
-    roleFigure: (accuracy: string, n: string): string => `It reads the writer’s role right in ${accuracy} of ${n} texts. A role is published only if the writer states it.`,
+    highlightFigure: (hit: string, n: string): string =>
+      `The sentence it picks to quote is one that a coder would pick in ${hit} of ${n} cases.`,
+    roleFigure: (accuracy: string, n: string): string =>
+      `It reads the writer’s role right in ${accuracy} of ${n} texts. A role is published only if the writer states it.`,
     trainedOn: 'What it learned from',
     weaknesses: 'What it gets wrong',
     noWeaknesses: 'None are recorded.',
     uncovered: 'Responses that fit no theme',
-    uncoveredText: 'Our themes don’t cover everything people write about. These responses count in every total, under no theme.',
+    uncoveredText:
+      'Our themes don’t cover everything people write about. These responses count in every total, under no theme.',
     choosing: 'How quotes are chosen and edited',
     choosingText: [
       'Quotes are chosen to cover what was said, to spread over people and roles, and to stand on their own.',
@@ -474,8 +519,10 @@ export const en = {
     exampleSource: 'The response',
     exampleQuote: 'The quote',
     example: {
-      source: 'I have taught here for nine years and, to be honest, they send the new schedule out on Friday night, so nobody can plan the week.',
-      quote: '“I have taught here for nine years and … [the office sends] the new schedule out on Friday night, so nobody can plan the week.”',
+      source:
+        'I have taught here for nine years and, to be honest, they send the new schedule out on Friday night, so nobody can plan the week.',
+      quote:
+        '“I have taught here for nine years and … [the office sends] the new schedule out on Friday night, so nobody can plan the week.”',
     },
     small: 'Small numbers',
     smallText: [
@@ -490,9 +537,11 @@ export const en = {
       'Summaries are not added up across pages as if they came from different people.',
     ],
     moderation: 'What is withheld',
-    moderationText: 'Responses are withheld whole, never edited, when they are abusive, off the subject, selling something, or accuse a person who can be identified. The batch pages count them with the reason.',
+    moderationText:
+      'Responses are withheld whole, never edited, when they are abusive, off the subject, selling something, or accuse a person who can be identified. The batch pages count them with the reason.',
     withdrawal: 'How to have your words taken down',
-    withdrawalText: 'Write to us with the address of the quote. Its words are taken out of every page, file and feed at the next build. The address then says that it was withdrawn.',
+    withdrawalText:
+      'Write to us with the address of the quote. Its words are taken out of every page, file and feed at the next build. The address then says that it was withdrawn.',
     glossary: 'Words used on this site',
     glossaryList: [
       ['Consultation', 'Questions put to people, open for some time.'],
@@ -510,7 +559,10 @@ export const en = {
     standardsItem: 'Item',
     standardsWhere: 'Answered in',
     standardsList: [
-      ['10–12, how people were found and how many', 'Who responded, on each summary; the batch page'],
+      [
+        '10–12, how people were found and how many',
+        'Who responded, on each summary; the batch page',
+      ],
       ['24, number of coders', 'How often the software is right'],
       ['25, description of the coding tree', 'The theme pages'],
       ['29, quotations presented and identified', 'Every quote has an id and a page'],
@@ -521,7 +573,8 @@ export const en = {
 
   data: {
     title: 'Data',
-    intro: 'Exactly the numbers and words on these pages, as files. Small numbers are hidden in the files as on the pages.',
+    intro:
+      'Exactly the numbers and words on these pages, as files. Small numbers are hidden in the files as on the pages.',
     file: 'File',
     what: 'What it holds',
     rows: 'Rows',
@@ -533,7 +586,8 @@ export const en = {
     meaning: 'Meaning',
     safe: 'CSV files are UTF-8. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
     rights: 'Rights',
-    rightsText: 'Respondents’ words are theirs. You may quote them with the reference that each quote’s page gives.',
+    rightsText:
+      'Respondents’ words are theirs. You may quote them with the reference that each quote’s page gives.',
     files: {
       quotes: 'Every published quote with its attribution, themes and address',
       findings: 'Every finding with its claim, support and evidence line',
@@ -575,7 +629,8 @@ export const en = {
   privacy: {
     title: 'Privacy',
     reading: 'When you read',
-    readingText: 'This site sets no cookies, runs no analytics and loads nothing from other hosts. Your search stays in your browser.',
+    readingText:
+      'This site sets no cookies, runs no analytics and loads nothing from other hosts. Your search stays in your browser.',
     published: 'What we publish about respondents',
     publishedText: [
       'The words people sent us, after personal details were taken out.',
@@ -585,7 +640,8 @@ export const en = {
     removed: 'What is taken out',
     removedText: 'Before a response is stored, software takes out:',
     withdraw: 'Having your words taken down',
-    withdrawText: 'Write to us with the address of the quote or the response. You need give no reason.',
+    withdrawText:
+      'Write to us with the address of the quote or the response. You need give no reason.',
     contact: 'Contact:',
     index: 'Search engines',
     indexText: 'Pages of single quotes and responses ask search engines not to list them.',
@@ -603,9 +659,11 @@ export const en = {
       'Dark mode, high contrast, large text and narrow screens are supported.',
     ],
     known: 'What we know is missing',
-    knownText: 'Respondents’ words are shown as written, so some are hard to read. Screen readers differ in whether they announce marked words; the theme is always named in text as well.',
+    knownText:
+      'Respondents’ words are shown as written, so some are hard to read. Screen readers differ in whether they announce marked words; the theme is always named in text as well.',
     tested: 'How it is tested',
-    testedText: 'Every kind of page is checked by machine in light, dark and forced colours and at 320 pixels each time the software changes. Screen readers are tried by hand with a written script.',
+    testedText:
+      'Every kind of page is checked by machine in light, dark and forced colours and at 320 pixels each time the software changes. Screen readers are tried by hand with a written script.',
     problem: 'If something does not work for you, tell us:',
   },
 
@@ -617,7 +675,8 @@ export const en = {
 
   copy: {
     copy: 'Copy',
-    copyQuote: (label: string): string => `Copy ${label.charAt(0).toLowerCase()}${label.slice(1)} with its citation`,
+    copyQuote: (label: string): string =>
+      `Copy ${label.charAt(0).toLowerCase()}${label.slice(1)} with its citation`,
     copied: 'Copied',
     failed: 'Not copied',
   },

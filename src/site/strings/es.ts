@@ -1,5 +1,692 @@
 // Every word of the interface in Spanish.
-import { en, type Strings } from './en.ts';
+import type { RoleGroup } from '../../domain/finding.ts';
+import type { RedactionKind } from '../../domain/response.ts';
+import type { Role, RoleSource } from '../../domain/role.ts';
+import type { Strings } from './en.ts';
 import { searchEs } from './search-es.ts';
 
-export const es: Strings = { ...en, tag: 'es', locale: 'es', search: searchEs };
+const format = (n: number): string => n.toLocaleString('es');
+const plural = (n: number, one: string, many: string): string =>
+  `${format(n)} ${n === 1 ? one : many}`;
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('es', { type: 'conjunction' }).format(items);
+
+const roles: Record<Role, string> = {
+  parent: 'madre o padre',
+  teacher: 'docente',
+  student: 'estudiante',
+  'school-staff': 'personal escolar',
+  employee: 'empleado o empleada',
+  other: 'otra función',
+};
+
+const roleSources: Record<RoleSource, string> = {
+  given: 'según lo indicó',
+  'self-described': 'según dice en su respuesta',
+  decided: 'según quien leyó la respuesta entera',
+};
+
+const groups: Record<RoleGroup, string> = {
+  parent: 'Madres y padres',
+  teacher: 'Docentes',
+  both: 'Madres y padres docentes',
+  student: 'Estudiantes',
+  'school-staff': 'Personal escolar',
+  employee: 'Empleados',
+  other: 'Otras funciones',
+  'not-stated': 'Función no indicada',
+};
+
+const groupsInText: Record<RoleGroup, string> = {
+  parent: 'madres y padres',
+  teacher: 'docentes',
+  both: 'madres y padres docentes',
+  student: 'estudiantes',
+  'school-staff': 'miembros del personal escolar',
+  employee: 'empleados',
+  other: 'con otras funciones',
+  'not-stated': 'que no lo dijeron',
+};
+
+const oneOfGroup: Record<RoleGroup, string> = {
+  parent: 'madre o padre',
+  teacher: 'docente',
+  both: 'madre o padre docente',
+  student: 'estudiante',
+  'school-staff': 'miembro del personal escolar',
+  employee: 'empleado',
+  other: 'con otra función',
+  'not-stated': 'que no lo dijo',
+};
+
+const redactions: Record<RedactionKind, string> = {
+  email: 'correos electrónicos',
+  phone: 'números de teléfono',
+  address: 'direcciones postales',
+  id: 'números de identidad',
+  card: 'números de tarjeta',
+  ssn: 'números de seguro social',
+  birthdate: 'fechas de nacimiento',
+  handle: 'nombres de cuenta',
+  link: 'enlaces',
+  ip: 'direcciones de red',
+  name: 'nombres de personas',
+  school: 'nombres de escuelas',
+};
+
+export const es: Strings = {
+  tag: 'es',
+  locale: 'es',
+  direction: 'ltr',
+  list,
+  number: format,
+  roles,
+  roleSources,
+  groups,
+  groupsInText,
+  redactions,
+
+  frame: {
+    skip: 'Ir al contenido',
+    mainNav: 'Principal',
+    nav: {
+      themes: 'Temas',
+      summaries: 'Resúmenes',
+      search: 'Buscar citas',
+      methods: 'Métodos',
+      data: 'Datos',
+    },
+    searchLabel: 'Buscar citas',
+    searchButton: 'Buscar',
+    sample:
+      'Datos de muestra. Todas las respuestas se escribieron para mostrar este sitio; nadie dijo estas palabras.',
+    official: (body: string): string => `Sitio oficial de ${body}`,
+    caveat:
+      'Estas páginas muestran lo que nos contó quien quiso responder. No son una encuesta a toda la población.',
+    contact: 'Correcciones y retiradas:',
+    accessibility: 'Accesibilidad',
+    privacy: 'Privacidad',
+    feed: 'Canal de nuevos resúmenes',
+    version: (version: string, date: string): string => `Versión ${version}, contenido del ${date}`,
+    footerNav: 'Sobre este sitio',
+    pageTitle: (page: string, site: string): string => `${page} – ${site}`,
+    onThisPage: 'En esta página',
+    draft:
+      'Borrador. Las afirmaciones son palabras de quienes respondieron, elegidas por un programa. Nadie ha redactado aún esta página.',
+  },
+
+  count: {
+    fewerThan: (limit: number): string => `menos de ${String(limit)}`,
+    nearlyAll: 'casi todos',
+    hidden: 'no se muestra',
+    of: (people: string, all: string): string => `${people} de ${all}`,
+    unknownTotal: 'total no registrado',
+    people: (n: number): string => plural(n, 'persona', 'personas'),
+    respondents: (n: number): string => plural(n, 'participante', 'participantes'),
+    quotes: (n: number): string => plural(n, 'cita', 'citas'),
+    summaries: (n: number): string => plural(n, 'resumen', 'resúmenes'),
+    responses: (n: number): string => plural(n, 'respuesta', 'respuestas'),
+    comments: (n: number): string => plural(n, 'comentario', 'comentarios'),
+    words: (n: number): string => plural(n, 'palabra', 'palabras'),
+    findings: (n: number): string => plural(n, 'conclusión', 'conclusiones'),
+    rows: (n: number): string => plural(n, 'fila', 'filas'),
+    bytes: (n: number): string =>
+      n < 1000
+        ? `${String(n)} bytes`
+        : n < 1_000_000
+          ? `${(n / 1000).toFixed(1)} kB`
+          : `${(n / 1_000_000).toFixed(1)} MB`,
+  },
+
+  evidence: {
+    line: (people: string, all: string, byRole: string): string =>
+      `Lo plantearon ${people} de ${all} participantes${byRole === '' ? '' : `: ${byRole}`}.`,
+    lineUnknownTotal: (people: string, byRole: string): string =>
+      `Lo plantearon ${people} participantes${byRole === '' ? '' : ` (${byRole})`}; el total no se registró.`,
+    quoted: (n: number): string =>
+      n === 1 ? 'Aquí se cita a 1 persona.' : `Aquí se cita a ${format(n)} personas.`,
+    inGroup: (people: string, group: string): string => `${people} ${group}`,
+    ofGroup: (people: string, all: string, group: string): string => `${people} de ${all} ${group}`,
+    smallGroups: 'los grupos más pequeños no se muestran',
+    raisedBy: 'Quién lo planteó',
+    group: 'Participantes',
+    raised: 'Lo plantearon',
+  },
+
+  dates: {
+    notRecorded: 'Fechas no registradas',
+    from: (date: string): string => `Desde el ${date}`,
+    until: (date: string): string => `Hasta el ${date}`,
+    range: (from: string, to: string): string => `${from} – ${to}`,
+  },
+
+  quote: {
+    label: (id: string): string => `Cita ${id}`,
+    roleNotStated: 'función no indicada',
+    nameNotGiven: 'Sin nombre',
+    nameNotGivenAfterRole: 'sin nombre',
+    respondent: 'Participante',
+    selfDescribed: (role: string): string => `${role}, según su propio texto`,
+    alsoQuoted: 'También en:',
+    comment: 'comentario al resumen',
+  },
+
+  quotePage: {
+    title: (id: string): string => `Cita ${id}`,
+    permalink: 'Enlace permanente',
+    saidBy: 'Lo dijo',
+    role: 'Función',
+    roleGiven: 'En sus palabras',
+    summary: 'Resumen',
+    question: 'Pregunta respondida',
+    noQuestion: 'Ninguna en particular',
+    themes: 'Temas',
+    noThemes: 'Ninguno de nuestros temas',
+    reviewed: 'revisado por una persona',
+    suggested: 'sugerido por un programa',
+    respondent: 'Código de participante',
+    date: 'Fecha de la respuesta',
+    dateUnknown: 'No registrada',
+    consent: 'Consentimiento',
+    consentPublic: 'Puede publicarse',
+    chosenBy: 'Elegida por',
+    chosenByEditor: 'una persona del equipo',
+    chosenBySoftware: 'un programa',
+    fullResponse: 'La respuesta completa',
+    fullResponseNote:
+      'Las palabras citadas están marcadas. Los datos personales se quitaron antes de guardar nada.',
+    notPublished: 'La respuesta completa no se publica.',
+    notPublishedReason: 'Quien la escribió aceptó solo el uso interno.',
+    notPublishedMissing: 'No forma parte de las páginas públicas.',
+    responsePage: 'Esta respuesta en su propia página',
+    changed: 'Qué se cambió',
+    unchanged: 'Nada. Son las palabras tal como están en la respuesta.',
+    omission: (n: number): string =>
+      n === 1
+        ? 'Se omitió 1 palabra donde aparece ….'
+        : `Se omitieron ${format(n)} palabras donde aparece ….`,
+    insertion: (text: string): string => `Las palabras [${text}] son de la edición.`,
+    cite: 'Citar',
+    citePlain: 'Referencia',
+    citeMemo: 'Para un informe',
+    citeData: 'Datos de referencia (CSL-JSON)',
+    inPlace: 'Verla en su resumen',
+    exactWords: 'Enlace a estas palabras exactas',
+    context: 'Dónde figura',
+    supports: 'Apoya esta conclusión:',
+    otherView: 'Figura como otra opinión junto a esta conclusión:',
+    highlight: 'Es la declaración destacada de este resumen.',
+    noFinding: 'Ninguna conclusión la usa.',
+    previous: 'Cita anterior',
+    next: 'Cita siguiente',
+    nearby: 'Citas contiguas',
+    withdrawnTitle: (id: string): string => `La cita ${id} fue retirada`,
+    withdrawnOn: (date: string): string => `Se retiró el ${date}.`,
+    withdrawnNote:
+      'Sus palabras ya no están en ninguna página, archivo o canal de este sitio. La dirección se conserva para que una referencia siga explicándose.',
+    withdrawnReason: 'Motivo',
+  },
+
+  responsePage: {
+    title: (id: string): string => `Respuesta ${id}`,
+    commentTitle: (id: string): string => `Comentario ${id}`,
+    text: 'El texto completo',
+    note: 'Todo pasaje citado en este sitio está marcado.',
+    quotes: 'Citas tomadas de ella',
+    noQuotes: 'Ninguna.',
+    themes: 'Temas que recibió',
+    noThemes: 'Ningún tema de nuestra lista le corresponde.',
+    otherLanguage: (language: string): string =>
+      `Está escrita en ${language}. Nuestra lista de temas lee inglés, así que no se buscó ningún tema.`,
+    why: (words: string): string => `por «${words}»`,
+    statuses: {
+      suggested: 'sugerido por un programa',
+      confirmed: 'confirmado por una persona',
+      added: 'añadido por una persona',
+    },
+    removed: 'Quitado antes de publicar',
+  },
+
+  home: {
+    latest: 'Último resumen',
+    readSummary: (title: string): string => `Leer el resumen: ${title}`,
+    themes: (n: number): string => (n === 4 ? 'Cuatro temas' : `${format(n)} temas`),
+    themesNote: 'Cada marca es una persona. Una marca alta planteó el tema, una corta no.',
+    themesNoteBars:
+      'La barra muestra cuántas personas plantearon el tema; la línea, cuántas respondieron.',
+    raised: (people: string, n: number): string =>
+      `Lo plantearon ${people} en ${plural(n, 'resumen', 'resúmenes')}`,
+    all: 'Todos los resúmenes',
+    reach: 'Hasta dónde llegan estas opiniones',
+    reachText: (people: string): string =>
+      `${people} quisieron responder. Nadie fue elegido por sorteo, así que los números describen a quienes nos escribieron y a nadie más. Una misma persona puede figurar en más de un resumen.`,
+    reachLink: 'Cómo trabajamos y cuánto acierta el programa',
+    files: 'Canales y datos',
+    filesData: 'Descargar todas las citas, conclusiones y cifras',
+    filesAtom: 'Canal de resúmenes (Atom)',
+    filesJson: 'Canal de resúmenes (JSON)',
+    empty: 'Aún no se ha publicado ningún resumen.',
+    searchHint: 'Una palabra o frase que la gente usó, como «tarea» o «llamar a casa».',
+  },
+
+  summaries: {
+    title: 'Resúmenes',
+    intro: 'Una página por cada consulta: qué preguntamos, quién respondió y qué dijo.',
+    draft: 'borrador',
+  },
+
+  summary: {
+    facts: 'Ficha',
+    open: 'Abierta',
+    respondents: 'Participantes',
+    reported: (n: number, reported: number): string =>
+      `${format(n)} aquí, ${format(reported)} según el organismo`,
+    totalUnknown: (n: number): string => `${format(n)} aquí, total no registrado`,
+    roles: 'Funciones',
+    rolesUnknown: 'Nadie indicó su función',
+    smallGroups: 'grupos más pequeños',
+    roleCount: (people: string, group: RoleGroup): string =>
+      `${people} ${group === 'both' ? 'ambas cosas' : group === 'not-stated' ? 'sin indicar' : people === '1' ? oneOfGroup[group] : groupsInText[group]}`,
+    quoted: 'Citas',
+    quotedPeople: (people: number, quotes: number): string =>
+      `${plural(people, 'persona', 'personas')}, ${plural(quotes, 'cita', 'citas')}`,
+    version: 'Versión',
+    versionDate: (version: string, date: string): string => `${version}, ${date}`,
+    reach: '¿Hasta dónde se puede llevar esto?',
+    reachShort: 'Son las opiniones de quienes respondieron, no de toda la población.',
+    reachSelf: (n: string): string => `${n} quisieron responder.`,
+    reachReported: (reported: number, n: string): string =>
+      `El organismo da cuenta de ${format(reported)} participantes; esta página cuenta a los ${n} cuyas palabras contiene.`,
+    reachUnknown:
+      'No se registró cuántas personas respondieron en total, así que no se dan proporciones.',
+    reachRole: (known: string, all: string): string =>
+      `Se conoce la función de ${known} de ${all}.`,
+    reachFacts: 'No se ha comprobado si lo que dicen es cierto.',
+    reachFindings: (editors: string): string => `Las conclusiones las escribieron ${editors}.`,
+    reachDraft: 'Un programa preparó las conclusiones con palabras de quienes respondieron.',
+    reachTags: (reviewed: string, all: string): string =>
+      `Un programa sugirió los temas; una persona ha revisado ${reviewed} de ${all} respuestas.`,
+    reachMore: 'Cómo trabajamos',
+    contents: (n: number): string => `En esta página: ${plural(n, 'parte', 'partes')}`,
+    highlight: 'Declaración destacada',
+    asked: 'Qué preguntamos',
+    noQuestions: 'Las preguntas no se registraron.',
+    who: 'Quién respondió',
+    whoPoint: (n: string, group: string, notStated: string): string =>
+      `${n} son ${group}${notStated === '' ? '' : `; ${notStated} no lo dijeron`}.`,
+    whoMostSilent: (people: string): string => `${people} no dijeron quiénes son.`,
+    whoEveryone: 'Todas las personas que respondieron, según la función que indicaron.',
+    whoComments: (n: string): string => `${n} a este resumen no se cuentan aquí.`,
+    role: 'Función',
+    people: 'Personas',
+    closed: 'Respuestas a las preguntas cerradas',
+    closedAnswered: (people: string): string => `Respondieron ${people}.`,
+    option: 'Respuesta',
+    themes: 'Temas en las respuestas',
+    themesPoint: (theme: string, people: string): string =>
+      `${theme} fue lo más frecuente: lo plantearon ${people}.`,
+    themesNone: 'Ninguna respuesta recibió uno de nuestros temas.',
+    theme: 'Tema',
+    raised: 'Lo plantearon',
+    checked: 'Revisado por una persona',
+    uncovered: (n: string): string => `${n} sin ninguno de estos temas.`,
+    from: (editors: string): string => `De ${editors}`,
+    findings: 'Conclusiones',
+    noFindings: 'No hay conclusiones: nada en estas respuestas puede citarse todavía.',
+    claimByRespondents:
+      'En palabras de quienes respondieron, hasta que alguien redacte la conclusión.',
+    otherViews: 'Otras opiniones',
+    noOtherViews: 'No se encontró ninguna en las respuestas revisadas.',
+    linkToFinding: (n: number): string => `Enlace a la conclusión ${String(n)}`,
+    next: 'Qué pasó después',
+    noAction: (date: string): string => `Ninguna medida registrada a fecha de ${date}.`,
+    answers: 'Responde a la',
+    finding: (n: number): string => `conclusión ${String(n)}`,
+    postScript: (editors: string): string => `Posdata de ${editors}`,
+    postScriptNote: 'Son palabras de la edición. No son prueba de nada ni se cuentan.',
+    comments: 'Comentarios a este resumen',
+    commentsCount: (n: number): string =>
+      n === 1
+        ? '1 comentario, aparte de las respuestas.'
+        : `${format(n)} comentarios, aparte de las respuestas.`,
+    commentsClosed: (date: string): string => `Los comentarios se cerraron el ${date}.`,
+    moderated: 'Los comentarios se leen antes de mostrarse.',
+    commentLabel: (n: number): string => `Comentario ${String(n)}`,
+    cite: 'Citar y descargar',
+    citeText: 'Referencia',
+    downloads: 'Archivos',
+    downloadQuotes: 'Citas (CSV)',
+    downloadFindings: 'Conclusiones (CSV)',
+    downloadCounts: 'Cifras (CSV)',
+    downloadCitations: 'Datos de referencia (CSL-JSON)',
+    source: 'De dónde vienen las respuestas',
+    more: 'Más sobre esto',
+    moreShared: (topics: string): string => `comparte ${topics}`,
+    print: 'Imprimir esta página',
+  },
+
+  themes: {
+    title: 'Temas',
+    intro: 'Lo que buscamos en cada respuesta y cuánto encontramos.',
+  },
+
+  theme: {
+    counts: 'Qué cuenta',
+    not: 'Qué no cuenta',
+    example: 'Ejemplos',
+    exampleCounts: 'cuenta',
+    exampleNot: 'no cuenta',
+    raisedIn: 'Cuántas personas lo plantearon',
+    summary: 'Resumen',
+    said: 'Qué dijo la gente',
+    nothingSaid: 'Ninguna conclusión lleva aún este tema.',
+    findingIn: (n: number): string => `Conclusión ${String(n)} de`,
+    compare: 'Familias y docentes',
+    compareNote:
+      'Citas de cada grupo, una junto a otra, con el número de personas que plantearon el tema.',
+    otherViews: 'Otras opiniones',
+    with: 'Con otros temas',
+    withPoint: 'Personas que plantearon este tema y además otro.',
+    also: 'También plantearon',
+    all: 'Todas las citas sobre este tema',
+    allCount: (n: number): string => `${plural(n, 'cita', 'citas')}, por resumen.`,
+    noQuotes: 'Ninguna cita lleva aún este tema.',
+    pages: 'Páginas',
+    page: (n: number): string => `Página ${String(n)}`,
+    pageOf: (n: number, of: number): string => `página ${String(n)} de ${String(of)}`,
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
+    wholeList: 'La lista completa en un archivo (CSV)',
+    review: (reviewed: string, suggested: string): string =>
+      `${reviewed} revisados por una persona, ${suggested} sugeridos por un programa`,
+    markNote: 'El subrayado marca las palabras que llevan el tema.',
+  },
+
+  search: searchEs,
+
+  quotes: {
+    title: 'Todas las citas',
+    intro: (quotes: string): string =>
+      `${quotes}, el resumen más reciente primero. Use «buscar en la página» de su navegador para encontrar una palabra.`,
+    bySummary: 'Hay demasiadas citas para una página. Elija un resumen:',
+  },
+
+  batch: {
+    title: 'Lote',
+    batchFor: 'Lote para',
+    funnel: 'Del archivo a estas páginas',
+    funnelPoint: (received: string, published: string): string =>
+      `Entraron ${received}; se publican ${published}.`,
+    step: 'Paso',
+    count: 'Número',
+    reason: 'Motivo',
+    received: 'Filas del archivo',
+    duplicates: 'Repeticiones exactas',
+    duplicatesReason: 'la misma fila otra vez',
+    rejected: 'Apartadas',
+    withheld: 'Retenidas',
+    published: 'Filas publicadas',
+    unitRows: 'filas',
+    responses: 'Respuestas que dieron',
+    comments: 'Comentarios que dieron',
+    tagged: 'Respuestas con un tema',
+    reviewed: 'Respuestas revisadas por una persona',
+    quoted: 'Respuestas citadas',
+    notTagged: (language: string): string =>
+      `Respuestas en ${language}, que nuestra lista de temas no lee`,
+    nearDuplicates: 'Textos tan parecidos que serían una carta enviada varias veces',
+    nearDuplicatesNone: 'Ningún texto llegó más de una vez con casi las mismas palabras.',
+    nearDuplicatesText: (groupCount: number, members: number): string =>
+      `${format(members)} respuestas forman ${plural(groupCount, 'grupo', 'grupos')} con casi el mismo texto. Cuentan como personas; de cada grupo puede citarse una.`,
+    source: 'De dónde viene',
+    file: 'Archivo',
+    format: 'Formato',
+    encoding: 'Codificación',
+    hash: 'SHA-256 del archivo',
+    takenIn: 'Incorporado',
+    channel: 'Cómo se preguntó',
+    channelUnknown: 'No registrado',
+    consultation: 'Resumen',
+    names: 'Nombres',
+    namesFirst: 'Nombres de pila, cuando la persona los publicó',
+    namesNone: 'No se publican nombres',
+    regime: 'Números pequeños',
+    regimePublic: 'Se muestran tal cual: los comentarios ya eran públicos',
+    regimeSurvey: 'Los grupos de menos de 10 no se muestran con exactitud',
+    total: 'Personas que respondieron',
+    totalKnown: (n: string): string => n,
+    totalUnknown: 'No se sabe, así que no se dan proporciones',
+    questions: 'Preguntas',
+    noQuestions: 'El archivo no dice qué se preguntó.',
+    open: 'abierta',
+    closed: 'cerrada',
+    redacted: 'Datos personales quitados',
+    redactedNone: 'No se encontró ninguno.',
+    kind: 'Tipo',
+    arrivals: 'Cuándo llegaron las respuestas',
+    day: 'Día',
+    software: 'Programa',
+    model: (version: string, date: string): string =>
+      `Modelo de temas ${version}, entrenado el ${date}`,
+    codebook: (hash: string): string => `Lista de temas ${hash}`,
+  },
+
+  methods: {
+    title: 'Métodos',
+    intro:
+      'Cómo un archivo de respuestas se convierte en estas páginas, y qué pueden decir los números y qué no.',
+    steps: 'De las respuestas a las páginas',
+    stepsList: [
+      'Una persona del equipo incorpora un archivo de respuestas. Se cuenta cada fila. Las que no entran se anotan con el motivo.',
+      'Un programa quita los datos personales antes de guardar nada: direcciones, números, nombres.',
+      'Las repeticiones exactas se descartan y se cuentan. Los textos casi iguales se agrupan.',
+      'Un programa sugiere temas para cada respuesta, con las palabras que los llevan. Las personas los revisan.',
+      'Las citas se cortan de las respuestas por su posición. Nunca se teclean, así que no pueden apartarse de la fuente.',
+      'Las conclusiones las escribe una persona, o se preparan con palabras de quienes respondieron. Cada una lleva su número.',
+    ],
+    who: 'Quién puede responder y quién no lo hizo',
+    whoText:
+      'Puede responder cualquiera que se entere de la pregunta. Quien tiene opiniones firmes responde más. Quien no tiene tiempo, conexión o inglés responde menos. Los números describen a quienes respondieron.',
+    tagging: 'Cuánto acierta el programa',
+    taggingPoint: (f1: string): string =>
+      `En textos codificados a mano, el programa obtiene ${f1} sobre 1 en el conjunto de los temas.`,
+    taggingMethod: 'Cómo se midió',
+    taggingCoders: 'Quién codificó los textos',
+    taggingResponses: 'Textos',
+    theme: 'Tema',
+    precision: 'De las respuestas que marca, cuántas son correctas',
+    recall: 'De las que debería marcar, cuántas encuentra',
+    f1: 'Ambas en una',
+    support: 'Ejemplos codificados',
+    picture: 'Dibujo',
+    highlightFigure: (hit: string, n: string): string =>
+      `La frase que elige para citar es una que elegiría una persona en ${hit} de ${n} casos.`,
+    roleFigure: (accuracy: string, n: string): string =>
+      `Lee bien la función de quien escribe en ${accuracy} de ${n} textos. Una función se publica solo si la persona la dice.`,
+    trainedOn: 'De qué aprendió',
+    weaknesses: 'En qué se equivoca',
+    noWeaknesses: 'No hay nada anotado.',
+    uncovered: 'Respuestas sin ningún tema',
+    uncoveredText:
+      'Nuestros temas no abarcan todo lo que la gente escribe. Estas respuestas cuentan en todos los totales, sin tema.',
+    choosing: 'Cómo se eligen y editan las citas',
+    choosingText: [
+      'Las citas se eligen para abarcar lo dicho, repartirse entre personas y funciones, y entenderse por sí solas.',
+      'Las palabras nunca se cambian. Lo omitido se muestra como …, lo añadido por la edición va entre [ ].',
+      'La ortografía y la gramática quedan como se escribieron. Ninguna cita se señala por sus faltas.',
+      'Bajo una conclusión figuran como mucho dos citas de la misma persona.',
+    ],
+    exampleTitle: 'Un ejemplo',
+    exampleSource: 'La respuesta',
+    exampleQuote: 'La cita',
+    example: {
+      source:
+        'Llevo nueve años enseñando aquí y, la verdad, mandan el horario nuevo el viernes por la noche, así que nadie puede planear la semana.',
+      quote:
+        '“Llevo nueve años enseñando aquí y … [la oficina manda] el horario nuevo el viernes por la noche, así que nadie puede planear la semana.”',
+    },
+    small: 'Números pequeños',
+    smallText: [
+      'Cuando los comentarios ya eran públicos, las cifras se muestran tal cual.',
+      'En las encuestas, un grupo de menos de 10 se muestra como «menos de 10». Puede ocultarse otro número para que el primero no pueda calcularse.',
+      'Una proporción que mostraría que casi todo un grupo dijo algo se lee «casi todos».',
+    ],
+    cannot: 'Qué no pueden decir los números',
+    cannotText: [
+      'No muestran cuán común es una opinión entre todas las familias, docentes o estudiantes.',
+      'Un tema que pocas personas plantean puede importar. Uno que plantean muchas puede ser uno por el que se preguntó.',
+      'Los resúmenes no se suman entre páginas como si fueran personas distintas.',
+    ],
+    moderation: 'Qué se retiene',
+    moderationText:
+      'Las respuestas se retienen enteras, nunca editadas, cuando son ofensivas, ajenas al asunto, publicitarias, o acusan a alguien identificable. Las páginas de los lotes las cuentan con el motivo.',
+    withdrawal: 'Cómo pedir que se retiren sus palabras',
+    withdrawalText:
+      'Escríbanos con la dirección de la cita. Sus palabras se quitan de todas las páginas, archivos y canales en la siguiente publicación. La dirección dirá entonces que fue retirada.',
+    glossary: 'Palabras usadas en este sitio',
+    glossaryList: [
+      ['Consulta', 'Preguntas hechas al público, abiertas durante un tiempo.'],
+      ['Lote', 'Un archivo de respuestas incorporado de una vez.'],
+      ['Respuesta', 'Lo que una persona escribió a una pregunta.'],
+      ['Participante', 'Una persona que respondió.'],
+      ['Tema', 'Un asunto que buscamos en cada respuesta.'],
+      ['Cita', 'Palabras cortadas de una respuesta, tal como se escribieron.'],
+      [
+        'Conclusión',
+        'Una afirmación numerada con las citas y el número de personas que la sostienen.',
+      ],
+      ['Otras opiniones', 'Citas que discrepan de una conclusión o la matizan.'],
+      [
+        'Regla de conteo',
+        'Una fila de marcas. Cada marca es una persona; las altas plantearon el asunto.',
+      ],
+    ],
+    standards: 'Normas de presentación',
+    standardsText: 'Dónde se responde cada punto de la lista COREQ para informes cualitativos.',
+    standardsItem: 'Punto',
+    standardsWhere: 'Se responde en',
+    standardsList: [
+      [
+        '10–12, cómo se encontró a las personas y cuántas',
+        'Quién respondió, en cada resumen; la página del lote',
+      ],
+      ['24, número de codificadores', 'Cuánto acierta el programa'],
+      ['25, descripción del árbol de códigos', 'Las páginas de los temas'],
+      ['29, citas presentadas e identificadas', 'Cada cita tiene un código y una página'],
+      ['30, coherencia entre datos y conclusiones', 'Cada conclusión indica su número y sus citas'],
+      ['32, casos diversos y temas menores', 'Otras opiniones, bajo cada conclusión'],
+    ],
+  },
+
+  data: {
+    title: 'Datos',
+    intro:
+      'Exactamente los números y las palabras de estas páginas, en archivos. Los números pequeños se ocultan igual que en las páginas.',
+    file: 'Archivo',
+    what: 'Qué contiene',
+    rows: 'Filas',
+    size: 'Tamaño',
+    checksum: 'SHA-256',
+    updated: (date: string): string => `Todos los archivos tienen el contenido del ${date}.`,
+    dictionary: 'Qué significan las columnas',
+    column: 'Columna',
+    meaning: 'Significado',
+    safe: 'Los CSV están en UTF-8. Una celda que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
+    rights: 'Derechos',
+    rightsText:
+      'Las palabras son de quienes las escribieron. Puede citarlas con la referencia que da la página de cada cita.',
+    files: {
+      quotes: 'Todas las citas publicadas con su autoría, temas y dirección',
+      findings: 'Todas las conclusiones con su texto, apoyo y línea de prueba',
+      counts: 'Personas por tema y función en cada resumen, sin los números pequeños',
+      codebook: 'Los temas, con lo que cuenta y lo que no',
+      summaries: 'Todos los resúmenes con conclusiones, cifras y códigos de citas',
+      citations:
+        'Referencias de todos los resúmenes y citas, para Zotero y otros programas (CSL-JSON)',
+    },
+    columns: {
+      quote: 'Código de la cita; parte de su dirección',
+      summary: 'Nombre corto del resumen; parte de su dirección',
+      finding: 'Código de la conclusión; parte de su dirección',
+      number: 'Número de la conclusión en la página; puede cambiar',
+      text: 'Palabras de la cita; … donde se omitió algo, [ ] para la edición',
+      by: 'Quién lo dijo, tal como se muestra',
+      themes: 'Códigos de los temas, separados por espacios',
+      reviewed: 'yes si una persona revisó los temas',
+      language: 'Idioma de las palabras (BCP 47)',
+      date: 'Fecha de la respuesta, vacía si no se registró',
+      kind: 'response (respuesta) o comment (comentario)',
+      url: 'Dónde está',
+      claim: 'La afirmación',
+      claimBy: 'editor, o respondents si son palabras de quienes respondieron',
+      support: 'Frases de apoyo',
+      evidence: 'La línea de prueba, como en la página',
+      quotes: 'Códigos de citas, separados por espacios',
+      otherViews: 'Códigos de citas con otras opiniones, separados por espacios',
+      theme: 'Código del tema',
+      group: 'Grupo por función, o all (todos)',
+      raised: 'Personas que plantearon el tema; en palabras si el número se oculta',
+      of: 'Personas del grupo; vacío si el total no se registró',
+      name: 'Nombre del tema',
+      definition: 'Definición',
+      include: 'Qué cuenta',
+      exclude: 'Qué no cuenta',
+    },
+  },
+
+  privacy: {
+    title: 'Privacidad',
+    reading: 'Cuando usted lee',
+    readingText:
+      'Este sitio no pone cookies, no mide visitas y no carga nada de otros servidores. Su búsqueda se queda en su navegador.',
+    published: 'Qué publicamos de quienes responden',
+    publishedText: [
+      'Las palabras que nos enviaron, sin los datos personales.',
+      'Un nombre de pila, solo si la persona lo publicó.',
+      'Una función, solo si la persona la indicó o la dice en su respuesta.',
+    ],
+    removed: 'Qué se quita',
+    removedText: 'Antes de guardar una respuesta, un programa quita:',
+    withdraw: 'Retirar sus palabras',
+    withdrawText:
+      'Escríbanos con la dirección de la cita o de la respuesta. No hace falta que dé un motivo.',
+    contact: 'Contacto:',
+    index: 'Buscadores',
+    indexText:
+      'Las páginas de una sola cita o respuesta piden a los buscadores que no las incluyan.',
+  },
+
+  accessibility: {
+    title: 'Accesibilidad',
+    target: 'Este sitio está hecho para cumplir WCAG 2.2, nivel AA.',
+    done: 'Qué hacemos',
+    doneList: [
+      'Todas las páginas se leen e imprimen sin JavaScript.',
+      'Todo funciona solo con el teclado.',
+      'Los dibujos están junto a una tabla con los mismos números.',
+      'Cada tema tiene nombre y un subrayado propio, nunca solo color.',
+      'Funcionan el modo oscuro, el alto contraste, el texto grande y las pantallas estrechas.',
+    ],
+    known: 'Qué sabemos que falta',
+    knownText:
+      'Las palabras se muestran como se escribieron, así que algunas cuestan de leer. No todos los lectores de pantalla anuncian las palabras marcadas; el tema se nombra siempre también en el texto.',
+    tested: 'Cómo se comprueba',
+    testedText:
+      'Cada tipo de página se comprueba por programa en claro, oscuro y colores forzados y a 320 píxeles cada vez que cambia el sitio. Los lectores de pantalla se prueban a mano con un guion escrito.',
+    problem: 'Si algo no le funciona, díganoslo:',
+  },
+
+  notFound: {
+    title: 'No encontramos esa página',
+    text: 'Puede haberse movido, puede que sus palabras se hayan retirado, o que la dirección esté mal escrita.',
+    search: 'Busque en las citas o empiece por aquí:',
+  },
+
+  copy: {
+    copy: 'Copiar',
+    copyQuote: (label: string): string =>
+      `Copiar ${label.charAt(0).toLowerCase()}${label.slice(1)} con su referencia`,
+    copied: 'Copiado',
+    failed: 'No se copió',
+  },
+};

@@ -3,7 +3,9 @@ import { getSynthesis } from '../synthesis.ts';
 import { en, type Strings } from './en.ts';
 import { es } from './es.ts';
 
-const LANGUAGES: ReadonlyMap<string, Strings> = new Map([en, es].map((strings) => [strings.tag, strings]));
+const LANGUAGES: ReadonlyMap<string, Strings> = new Map(
+  [en, es].map((strings) => [strings.tag, strings]),
+);
 
 /** `es-MX` falls back to `es`, anything unknown to English. */
 export function stringsFor(language: string): Strings {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { relatedSummaries } from '../../../src/site/related.ts';
+import { CONSULTATION_SYNTHESIS, makeSynthesis } from '../../fixtures/synthesis.ts';
+
+const another = (slug: string, topics: readonly string[], themes: readonly string[]) => ({
+  ...CONSULTATION_SYNTHESIS,
+  slug,
+  consultation: { ...CONSULTATION_SYNTHESIS.consultation, title: slug, topics },
+  findings: CONSULTATION_SYNTHESIS.findings.slice(0, 1).map((finding) => ({ ...finding, themes })),
+});
+
+test('summaries that share a topic come before those that share a theme, each with the reason', () => {
+  const consultations = [
+    CONSULTATION_SYNTHESIS,
+    another('by-theme', [], ['workload']),
+    another('by-topic', ['calls home'], []),
+    another('apart', ['lunch'], []),
+  ];
+  const related = relatedSummaries(CONSULTATION_SYNTHESIS, makeSynthesis({ consultations }));
+  expect(related.map(({ consultation, shared }) => [consultation.slug, shared])).toEqual([
+    ['by-topic', ['calls home']],
+    ['by-theme', ['Workload']],
+  ]);
+});
