@@ -12,10 +12,13 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   () => Promise<CommandModule>
 >([
   ['ingest', () => import('./ingest.ts')],
+  ['draft', () => import('./draft.ts')],
   ['build', () => import('./build.ts')],
   ['check', () => import('./check.ts')],
   ['tag', () => import('./tag.ts')],
   ['redact', () => import('./redact.ts')],
   ['quote-check', () => import('./quote-check.ts')],
+  ['export', () => import('./export.ts')],
+  ['digest', () => import('./digest.ts')],
   ['search', () => import('./search.ts')],
 ]);

@@ -1,0 +1,84 @@
+// verbatim export: a consultation as a memo, as tables, or for other tools.
+import { renameSync, writeFileSync } from 'node:fs';
+import { Option, type Command } from 'commander';
+import { VerbatimError } from '../src/errors/verbatim-error.ts';
+import { buildMemo } from '../src/export/memo.ts';
+import type { ExportSubject } from '../src/export/subject.ts';
+import { readContent } from '../src/read/content.ts';
+import { synthesise } from '../src/synthesise.ts';
+import { contentOption } from './options.ts';
+import { phrasesFor } from './phrases.ts';
+
+type Write = (subject: ExportSubject) => Promise<string | Uint8Array>;
+
+/** Each format brings its library only when it is asked for. */
+const FORMATS: Readonly<Record<string, Write>> = {
+  md: async (subject) =>
+    (await import('../src/export/markdown.ts')).writeMarkdown(buildMemo(subject)),
+  docx: async (subject) => (await import('../src/export/docx.ts')).writeDocx(buildMemo(subject)),
+  csv: async (subject) => (await import('../src/export/csv-files.ts')).writeCsvZip(subject),
+  json: async (subject) => (await import('../src/export/json.ts')).writeJson(subject),
+  qdpx: async (subject) => (await import('../src/export/qdpx.ts')).writeQdpx(subject),
+  csl: async (subject) => (await import('../src/export/csl.ts')).writeCsl(subject),
+};
+
+interface Options {
+  readonly content: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly site?: string;
+  readonly edition: 'public' | 'internal';
+}
+
+export function register(program: Command): void {
+  program
+    .command('export')
+    .description(
+      'Write a consultation as a memo (md, docx), as tables (csv: a zip; json), as references (csl) or for qualitative ' +
+        'analysis tools (qdpx).',
+    )
+    .argument('<slug>', 'name of the consultation’s folder')
+    .addOption(
+      new Option('--format <format>', 'what to write')
+        .choices(Object.keys(FORMATS))
+        .makeOptionMandatory(),
+    )
+    .option('--out <file>', 'where to write it; standard output where left out')
+    .option('--site <url>', 'address that the site is published at, for full links')
+    .addOption(
+      new Option('--edition <edition>', 'internal holds what people agreed to for staff alone')
+        .choices(['public', 'internal'])
+        .default('public'),
+    )
+    .addOption(contentOption())
+    .action(async (slug: string, options: Options) => {
+      const bytes = await FORMATS[options.format]?.(subjectOf(slug, options));
+      if (bytes === undefined) throw new RangeError(`no writer for ${options.format}`);
+      if (options.out === undefined) {
+        await new Promise((resolve) => process.stdout.write(bytes, resolve));
+        return;
+      }
+      writeFileSync(`${options.out}.tmp`, bytes);
+      renameSync(`${options.out}.tmp`, options.out);
+      process.stderr.write(`✔ ${options.out}\n`);
+    });
+}
+
+function subjectOf(slug: string, { content, edition, site }: Options): ExportSubject {
+  const synthesis = synthesise({ contentDir: content, edition });
+  const one = synthesis.consultations.find((consultation) => consultation.slug === slug);
+  if (one === undefined) {
+    const known = synthesis.consultations.map((consultation) => consultation.slug).join(', ');
+    throw new VerbatimError('consultation-not-found', [
+      { where: slug, message: `there is none by this name; there is ${known}.` },
+    ]);
+  }
+  const errors = synthesis.diagnostics.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new VerbatimError('content-invalid', errors);
+  const responses = readContent(content)
+    .consultations.filter((consultation) => consultation.slug === slug)
+    .flatMap(({ batches }) => batches.flatMap((batch) => batch.responses))
+    .filter(({ kind }) => kind === 'response')
+    .flatMap(({ id }) => synthesis.responses.get(id) ?? []);
+  return { synthesis, one, responses, phrases: phrasesFor(synthesis, site ?? null), edition };
+}
