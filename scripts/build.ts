@@ -1,5 +1,5 @@
 // verbatim build: any content folder to a static site, in place only when all of it was built.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
@@ -38,8 +38,9 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   reportDiagnostics(synthesis.diagnostics.filter(({ level }) => level === 'warning'));
   assertPublishable(synthesis);
   handOver(synthesis);
-  // Built beside its place and moved there at the end: a build that fails leaves the earlier site as it was.
-  const workshop = join(dirname(flags.out), `.building-${process.pid}`);
+  // Built in a workshop of its own inside the program's folder (Astro shares one for any folder outside, and two
+  // builds at once would meet there) and moved at the end: a build that fails leaves the earlier site as it was.
+  const workshop = join(PACKAGE_ROOT, '.verbatim', `building-${process.pid}`);
   process.env['VERBATIM_CONTENT'] = flags.content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Loaded late: --help must not wait for it.
@@ -47,21 +48,30 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   try {
     await build({
       root: PACKAGE_ROOT,
-      outDir: workshop,
-      // Its own cache: two builds of different content at once must not read each other's.
-      cacheDir: `${workshop}-cache`,
+      outDir: join(workshop, 'site'),
+      cacheDir: join(workshop, 'cache'),
       logLevel: 'warn',
       ...(flags.site === undefined ? {} : { site: flags.site }),
       ...(flags.base === undefined ? {} : { base: flags.base }),
     });
-    rmSync(flags.out, { recursive: true, force: true });
-    mkdirSync(dirname(flags.out), { recursive: true });
-    renameSync(workshop, flags.out);
+    putInPlace(join(workshop, 'site'), flags.out);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
-    rmSync(`${workshop}-cache`, { recursive: true, force: true });
   }
   process.stderr.write(`✔ The site is in ${flags.out}\n`);
+}
+
+/** The earlier site is there until the new one stands beside it, on the same disk. */
+function putInPlace(built: string, out: string): void {
+  const beside = `${out}.new-${process.pid}`;
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    cpSync(built, beside, { recursive: true });
+    rmSync(out, { recursive: true, force: true });
+    renameSync(beside, out);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
 }
 
 /** Emptying a folder that is not an earlier site would lose somebody's work. */

@@ -1,20 +1,15 @@
 // Same input, same bytes: whatever the folder's path, the day, the time zone or the order of the files on disk.
-import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makeFolder, snapshotFolder } from '../fixtures/run-verbatim.ts';
+import { makeFolder, runVerbatim, snapshotFolder } from '../fixtures/run-verbatim.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-function build(content: string, out: string, env: NodeJS.ProcessEnv): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'scripts/verbatim.mjs'), 'build', '--content', content, '--out', out],
-    { encoding: 'utf8', env: { ...process.env, ...env } },
-  );
-  if (status !== 0) throw new Error(stderr);
+function build(content: string, out: string, env: Readonly<Record<string, string>>): void {
+  const { code, stderr } = runVerbatim(['build', '--content', content, '--out', out], { env });
+  if (code !== 0) throw new Error(stderr);
 }
 
 test('two builds of the same content are byte-equal', { timeout: 240_000 }, () => {
