@@ -37,6 +37,10 @@ function checkBrackets(quote: string, reading: QuoteReading): readonly QuoteProb
     }
     for (const bracket of brackets) {
       firstBracket ??= bracket.at;
+      if (/^sic[.!]?$/iu.test(bracket.text)) {
+        const message = 'Take [sic] away: the site says once that people wrote as they write.';
+        problems.push({ kind: 'sic', at: bracket.at, message });
+      }
       if (bracket.text === '') {
         problems.push({
           kind: 'empty-bracket',

@@ -1,6 +1,6 @@
 // What an editor's marks do to the sense: negations and limits left out or bracketed over, and brackets that turn a sentence.
 import { leadRegion, tailRegion, type Alignment } from './align.ts';
-import { isNegation, turnsWord } from './meaning-words.ts';
+import { bringsNegation, isNegation, isTurned, turnsWord } from './meaning-words.ts';
 import { isNumber, numbersIn } from './numbers.ts';
 import type { QuoteProblem } from './problem.ts';
 import {
@@ -86,12 +86,24 @@ function checkBrackets(
     .filter((item): item is Bracket => item.kind === 'bracket')
     .flatMap((bracket) => {
       const problems: QuoteProblem[] = [];
-      const negation = bracket.tokens.find((token) => isNegation(token, source.spanish));
+      const negation = bracket.tokens.find((token) =>
+        bringsNegation(token, covered, source.spanish),
+      );
       if (negation !== undefined && !hadNegation) {
         problems.push({
           kind: 'bracket-adds-negation',
           at: bracket.at,
           message: `The bracket adds “${negation.key}”, which the response does not say there.`,
+        });
+      }
+      const lost = covered.find((token) =>
+        bracket.tokens.some((other) => isTurned(token.key.toLowerCase(), other.key.toLowerCase())),
+      );
+      if (lost !== undefined) {
+        problems.push({
+          kind: 'meaning-left-out',
+          at: bracket.at,
+          message: `The quote puts [${bracket.text}] over “${lost.key}”, which turns what was said: a second person must clear it.`,
         });
       }
       const others = [...numbersIn(bracket.tokens)].filter((number) => !hadNumbers.has(number));

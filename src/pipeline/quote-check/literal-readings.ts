@@ -14,15 +14,14 @@ export function* literalReadings(source: SourceText, quote: string): Generator<Q
   const possible = marks.filter((mark) =>
     mark.tokens.every((token) => source.places.has(token.key)),
   );
-  if (possible.length === 0) {
-    yield readQuote(quote, new Set());
-    return;
-  }
   const tried = new Set<string>();
-  for (const literal of candidates(source, quote, possible)) {
+  for (const literal of possible.length === 0
+    ? [new Set<number>()]
+    : candidates(source, quote, possible)) {
     const name = [...literal].join(' ');
     if (tried.has(name)) continue;
     tried.add(name);
+    if (quote.includes('[I]') && source.places.has('i')) yield readQuote(quote, literal, 'case');
     yield readQuote(quote, literal);
   }
 }

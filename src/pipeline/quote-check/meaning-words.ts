@@ -11,25 +11,26 @@ const NEGATIONS = new Set(
 const LIMITS = new Set(
   (
     'only unless except excepting excluding but however if although though tho despite unlike yet whereas merely solely ' +
-    'nevertheless nonetheless otherwise instead almost nearly fewer'
+    'nevertheless nonetheless instead fewer'
   ).split(' '),
 );
 
 /** Limits of more than one word; the last word carries the mark. */
 const PHRASES: readonly (readonly string[])[] = [
+  ...'fail fails failed failing refuse refuses refused refusing'
+    .split(' ')
+    .map((word) => [word, 'to']),
   ['at', 'least'],
   ['at', 'most'],
   ['less', 'than'],
   ['other', 'than'],
   ['rather', 'than'],
-  ['more', 'than'],
   ['apart', 'from'],
   ['aside', 'from'],
   ['as', 'long', 'as'],
   ['so', 'long', 'as'],
   ['provided', 'that'],
   ['in', 'spite', 'of'],
-  ['even', 'so'],
 ];
 
 const SPANISH_NEGATIONS = new Set(
@@ -90,6 +91,22 @@ export function meaningMarks(tokens: readonly Token[], spanish: boolean): readon
 function plain(token: Token): string {
   // "nobody's" and "nothing's" are still nobody and nothing.
   return token.key.toLowerCase().replace(/'(?:s|ll|d|ve|re)$/u, '');
+}
+
+/** Words that say no without a "not": a bracket must not bring one in. */
+const DENIALS =
+  /^(?:fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|lack(?:s|ed|ing)?|den(?:y|ies|ied|ying))$/u;
+
+/** A word in a bracket that turns what was said, by itself or against a word that it stands for ("unhappy" for "happy"). */
+export function bringsNegation(token: Token, covered: readonly Token[], spanish: boolean): boolean {
+  if (isNegation(token, spanish) || DENIALS.test(plain(token))) return true;
+  return covered.some((other) => isTurned(plain(token), plain(other)));
+}
+
+/** Whether one word is the other with a prefix that turns it: "unfair" and "fair". */
+export function isTurned(word: string, other: string): boolean {
+  if (other.length < 3 || word.length <= other.length || !word.endsWith(other)) return false;
+  return NEGATIVE_PREFIX.test(word.slice(0, word.length - other.length));
 }
 
 const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|anti)-?$/iu;

@@ -17,6 +17,7 @@ export type QuoteProblemKind =
   | 'empty-bracket'
   | 'long-bracket'
   | 'too-much-bracketed'
+  | 'sic'
   | 'bracket-adds-negation'
   | 'bracket-changes-number'
   /** The one kind that a second person may clear. */

@@ -73,12 +73,23 @@ export function ambiguousMarks(quote: string): readonly Ambiguous[] {
   return found;
 }
 
-/** Reads the quote; marks that open at an offset in `literal` are taken as the response's own. Linear. */
-export function readQuote(quote: string, literal: ReadonlySet<number>): QuoteReading {
-  return arrange(elementsOf(quote, literal));
+/**
+ * Reads the quote; marks that open at an offset in `literal` are taken as the response's own. Linear.
+ * "[I]" alone is an editor's word, or the capital that a writer left out (`loneI`).
+ */
+export function readQuote(
+  quote: string,
+  literal: ReadonlySet<number>,
+  loneI: 'case' | 'word' = 'word',
+): QuoteReading {
+  return arrange(elementsOf(quote, literal, loneI));
 }
 
-function elementsOf(quote: string, literal: ReadonlySet<number>): readonly Element[] {
+function elementsOf(
+  quote: string,
+  literal: ReadonlySet<number>,
+  loneI: 'case' | 'word',
+): readonly Element[] {
   const elements: Element[] = [];
   let plainFrom = 0;
   const takePlain = (until: number): void => {
@@ -103,7 +114,7 @@ function elementsOf(quote: string, literal: ReadonlySet<number>): readonly Eleme
     if (dots !== null) {
       plainFrom = at + dots[0].length;
       elements.push({ kind: 'omission', at });
-    } else if (before !== '' || after !== '') {
+    } else if (before !== '' || after !== '' || (loneI === 'case' && bracket[1] === 'I')) {
       elements.push({
         kind: 'part-word',
         at: at - before.length,

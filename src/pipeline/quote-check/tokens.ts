@@ -15,12 +15,17 @@ const INVISIBLE =
   '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufe0e\\ufe0f\\ufeff';
 const APOSTROPHE = "'’ʼ‘`´＇";
 
+/** Scripts that set no spaces between words: each sign is taken for one. */
+const UNSPACED =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+
 // In order: dots that leave words out; numbers with their sign, currency and per cent (half a number is another
 // number); words with apostrophes inside; dashes; single marks. Invisible characters belong to no token.
 const TOKEN = new RegExp(
   [
     '(?<dots>…[.…]*|\\.{3,}|\\.(?:[ \\u00a0]\\.){2,3})',
-    `(?<number>(?<![\\p{L}\\p{N}\\p{M}_][-−+]?)[-−+]?[$£€]?\\.?\\p{N}(?:[\\p{L}\\p{N}\\p{M}_]|[.,:/–-](?=\\p{N})|[${APOSTROPHE}](?=\\p{L}))*%?)`,
+    `(?<number>(?<![\\p{L}\\p{N}\\p{M}_][-−+]?)[-−+]?[$£€]?\\.?\\p{N}(?:[\\p{L}\\p{N}\\p{M}_]|[.,:/‐‑‒–—−-](?=\\p{N})|[${APOSTROPHE}](?=\\p{L}))*%?)`,
+    `(?<sign>${UNSPACED}\\p{M}*)`,
     `(?<word>[\\p{L}\\p{N}\\p{M}_](?:[\\p{L}\\p{N}\\p{M}_\\u200c\\u200d\\u00ad]|[${APOSTROPHE}](?=\\p{L}))*)`,
     '(?<dash>-{2,3}|[-‐‑‒–—―−﹣－])',
     "(?<double>[\"“”„‟″«»＂]|''|``)",
@@ -38,7 +43,10 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
-    const isWord = groups['word'] !== undefined || groups['number'] !== undefined;
+    const isWord =
+      groups['word'] !== undefined ||
+      groups['number'] !== undefined ||
+      groups['sign'] !== undefined;
     tokens.push({
       key: keyOf(match[0], groups),
       start: match.index,
@@ -58,14 +66,19 @@ function keyOf(raw: string, groups: Readonly<Record<string, string | undefined>>
   return raw
     .replace(INVISIBLES, '')
     .replace(APOSTROPHES, "'")
-    .replace(/[–−]/gu, '-')
+    .replace(/[‐‑‒–—−]/gu, '-')
     .normalize('NFC');
 }
+
+const UNSPACED_SIGNS = new RegExp(UNSPACED, 'gu');
 
 /** Words as a reader counts them: "parent-teacher" is one, "yes—no" two; marks alone are none. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const piece of text.split(/[\s—…]+|-{2,}|\.{3,}/u))
-    if (/[\p{L}\p{N}]/u.test(piece)) words += 1;
+  for (const piece of text.split(/[\s—…]+|-{2,}|\.{3,}/u)) {
+    const signs = piece.match(UNSPACED_SIGNS)?.length ?? 0;
+    if (signs > 0) words += signs;
+    else if (/[\p{L}\p{N}]/u.test(piece)) words += 1;
+  }
   return words;
 }

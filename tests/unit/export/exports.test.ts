@@ -100,7 +100,7 @@ describe('CSV', () => {
     const dictionary = table(files['dictionary.csv']);
     for (const [name, text] of Object.entries(files)) {
       if (!name.endsWith('.csv') || name === 'dictionary.csv') continue;
-      const header = parse<string[]>(text, { to_line: 1 })[0] ?? [];
+      const header = parse(text, { to_line: 1 })[0] ?? [];
       expect(
         dictionary
           .filter((row) => row['file'] === name && row['column'] !== '')

@@ -118,7 +118,10 @@ const verbatim: readonly Case[] = [
   ['verbatim', null, 'a café on the corner', 'There is a cafe\u0301 on the corner.'],
   ['verbatim', null, 'المعلمون يكتبون كل أسبوع', 'المعلمون يكتبون كل أسبوع للأهل'],
   ['verbatim', null, 'thanks 👩‍🏫 for everything', 'Many thanks 👩‍🏫 for everything!'],
-  ['verbatim', null, '我們需要老師的支持', '我們需要老師的支持'],
+  ['verbatim', null, '老師的支持', '我們需要老師的支持'],
+  ['verbatim', null, '[I] think so too', 'well i think so too'],
+  ['verbatim', null, '[I] was in the office for an hour', 'was in the office for an hour'],
+  ['verbatim', null, 'pages 9—12 of the book', 'Read pages 9-12 of the book.'],
   ['verbatim', null, 'all of it, all of it', 'We read all of it, all of it, all of it.'],
   [
     'verbatim',
@@ -142,6 +145,17 @@ const verbatim: readonly Case[] = [
 ];
 
 const needsApproval: readonly Case[] = [
+  [
+    'needs-approval',
+    'meaning-left-out',
+    'may be [fairly] ranking their child, while teachers often predict',
+  ],
+  [
+    'needs-approval',
+    'meaning-left-out',
+    'Teachers at our school … answer letters',
+    'Teachers at our school refuse to answer letters',
+  ],
   [
     'needs-approval',
     'meaning-left-out',
@@ -229,7 +243,6 @@ const needsApproval: readonly Case[] = [
       'at most',
       'other than',
       'as long as',
-      'almost',
       'yet',
       'solely',
       'no one',
@@ -257,6 +270,10 @@ const needsApproval: readonly Case[] = [
 ];
 
 const refused: readonly Case[] = [
+  ['refused', 'sic', 'They don’t trust us [sic]. The parent-teacher night had 34 families'],
+  ['refused', 'bracket-adds-negation', 'but the office was [unkind] when I rang. My son’s'],
+  ['refused', 'bracket-adds-negation', 'and I [failed to] read every word of it on the bus'],
+  ['refused', 'changed-word', '我們不要老師', '我們需要老師的支持'],
   ['refused', 'empty', ''],
   ['refused', 'empty', '   '],
   ['refused', 'empty', '…'],
