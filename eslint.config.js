@@ -80,6 +80,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['tests/**/*.ts'], rules: { 'no-console': 'off' } },
   ...roomRules,
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
 );
