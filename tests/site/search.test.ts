@@ -1,0 +1,344 @@
+// The search of the built site in a real Chromium: by mouse, by keyboard, by address, and against hostile text.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describeIndex, packIndex, QUOTES_PER_FILE } from '../../src/search/build-index.ts';
+import type { IndexedQuote } from '../../src/search/indexed-quote.ts';
+import { fromColumns, type QuoteColumns } from '../../src/search/quote-columns.ts';
+import { makeIndexedQuote } from '../fixtures/indexed-quotes.ts';
+import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
+import { launch } from './chromium.ts';
+
+const RESULTS = '#results blockquote[data-quote]';
+const NEAR = '#near-results blockquote[data-quote]';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let problems: string[];
+let quotes: readonly IndexedQuote[];
+
+function readPublished(): readonly IndexedQuote[] {
+  const folder = join(inject('siteDir'), 'search');
+  const version = readdirSync(folder).find((name) => /^[0-9a-f]{12}$/u.test(name)) ?? '';
+  return fromColumns(
+    JSON.parse(readFileSync(join(folder, version, 'quotes.json'), 'utf8')) as QuoteColumns,
+  );
+}
+
+/** Waits until the page shows the answer to what it was asked last. */
+async function settled(sentence: RegExp): Promise<string> {
+  const place = page.locator('#search-sentence');
+  await place.filter({ hasText: sentence }).waitFor();
+  return place.innerText();
+}
+
+const idsIn = (selector: string): Promise<readonly string[]> =>
+  page
+    .locator(selector)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-quote') ?? ''));
+
+async function open(search: string): Promise<void> {
+  await page.goto(`${inject('siteUrl')}/search/${search}`);
+}
+
+/** A word that several quotes hold, and no near relation of it. */
+const COMMON = 'teacher';
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+  quotes = readPublished();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  problems = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('dialog', (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+describe('an address with a query', () => {
+  test('shows all quotes that contain the word, page by page, in the order of the command line', async () => {
+    const run = runVerbatim(['search', COMMON, '--json']);
+    const report = JSON.parse(run.stdout) as {
+      exact: number;
+      results: { id: string; match: string }[];
+    };
+    await open(`?q=${COMMON}`);
+    await settled(/match/u);
+    const found: string[] = [];
+    for (;;) {
+      found.push(...(await idsIn(RESULTS)), ...(await idsIn(NEAR)));
+      const next = page.locator('#search-pages a[rel="next"]');
+      if ((await next.count()) === 0) break;
+      const number = (await next.getAttribute('data-page')) ?? '';
+      await next.click();
+      await page.locator(`#search-pages a[aria-current][data-page="${number}"]`).waitFor();
+    }
+    expect(found).toEqual(report.results.map(({ id }) => id));
+    const literal = quotes.filter(({ text }) => new RegExp(`\\b${COMMON}\\b`, 'iu').test(text));
+    expect(literal.length).toBeGreaterThan(0);
+    expect(new Set(found.slice(0, report.exact))).toEqual(
+      new Set([...found.slice(0, report.exact), ...literal.map(({ id }) => id)]),
+    );
+  });
+
+  test('shows each quote word for word, who said it, its theme, its summary and the way to it', async () => {
+    await open(`?q=${COMMON}`);
+    await settled(/match/u);
+    const item = page.locator('#results > li').first();
+    const id = (await idsIn(RESULTS))[0] ?? '';
+    const quote = quotes.find((one) => one.id === id);
+    expect(await item.locator('blockquote').textContent()).toBe(`“${quote?.text ?? '?'}”`);
+    expect(await item.locator('.who').innerText()).toBe(quote?.by);
+    expect(await item.locator('a.label').getAttribute('href')).toBe(`/q/${id}/`);
+    expect(await item.locator('a.from').getAttribute('href')).toBe(
+      `/summaries/${quote?.consultation ?? '?'}/#${id}`,
+    );
+    expect(await item.locator('a.theme-name').count()).toBe(quote?.themes.length);
+    expect((await page.goto(`${inject('siteUrl')}/q/${id}/`))?.status()).toBe(200);
+  });
+
+  test('marks whole words and nothing inside other words', async () => {
+    await open(`?q=${COMMON}`);
+    await settled(/match/u);
+    const marks = await page.locator('#results mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark).toMatch(/^teachers?(?:’s)?$/iu);
+  });
+
+  test('says the result in one sentence, read out once it is quiet', async () => {
+    await open(`?q=${COMMON}`);
+    const sentence = await settled(/^[\d,]+ quotes? match/u);
+    await page.locator('#search-status').filter({ hasText: sentence }).waitFor();
+    expect(await page.locator('#search-status').getAttribute('role')).toBe('status');
+  });
+
+  test('puts near spellings apart and says so', async () => {
+    await open('?q=comunicate');
+    await settled(/spelled nearly like it/u);
+    expect(await idsIn(RESULTS)).toEqual([]);
+    expect(await page.locator('#near-heading').isVisible()).toBe(true);
+    const marks = await page.locator('#near-results mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark).toMatch(/^comm?un/iu);
+  });
+});
+
+describe('the form', () => {
+  test('searches while typing, keeps the focus and puts the query into the address', async () => {
+    await open('');
+    await settled(/^All /u);
+    await page.locator('#q').pressSequentially(COMMON);
+    await settled(/“teacher”/u);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.waitForURL(/\?q=teacher$/u);
+  });
+
+  test('makes one step of the back button for each submitted query', async () => {
+    await open('');
+    for (const query of ['parents', 'homework']) {
+      await page.locator('#q').fill(query);
+      await page.locator('#q').press('Enter');
+      await page.waitForURL(new RegExp(`\\?q=${query}$`, 'u'));
+    }
+    await settled(/“homework”/u);
+    await page.goBack();
+    await settled(/“parents”/u);
+    expect(await page.locator('#q').inputValue()).toBe('parents');
+    await page.goBack();
+    await settled(/^All /u);
+    expect(page.url()).toBe(`${inject('siteUrl')}/search/`);
+    await page.goForward();
+    await settled(/“parents”/u);
+  });
+
+  test('comes back as it was left when a result was followed', async () => {
+    await open('');
+    await page.locator('#q').pressSequentially('teacher');
+    await page.waitForURL(/\?q=teacher$/u);
+    await page.locator('#results a.label').first().click();
+    await page.waitForURL(/\/q\//u);
+    await page.goBack();
+    await settled(/“teacher”/u);
+    expect(await page.locator('#q').inputValue()).toBe('teacher');
+  });
+
+  test('filters without a step of the back button, and counts what each box would show', async () => {
+    await open('?q=parents');
+    await settled(/“parents”/u);
+    const steps = await page.evaluate(() => history.length);
+    const box = page.locator('fieldset[data-facet="theme"] label').first();
+    const count = Number(await box.locator('.count').innerText());
+    expect(count).toBeGreaterThan(0);
+    await box.locator('input').check();
+    await page.waitForURL(/theme=/u);
+    await settled(new RegExp(`^${String(count)} `, 'u'));
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.reload();
+    await settled(new RegExp(`^${String(count)} `, 'u'));
+    expect(await box.locator('input').isChecked()).toBe(true);
+  });
+
+  test('leads on where nothing is found', async () => {
+    await open('?q=teacher+xylophone');
+    await settled(/^No quote matches/u);
+    const way = page.locator('#ways-on a').first();
+    expect(await way.innerText()).toMatch(/^Without the word “xylophone”: [\d,]+ quotes?$/u);
+    await way.click();
+    await settled(/match “teacher”/u);
+    expect(await page.locator('.browse a').count()).toBeGreaterThan(1);
+  });
+
+  test('works with the keyboard alone; the / key can be turned off', async () => {
+    await open('');
+    await settled(/^All /u);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.type('trust/');
+    expect(await page.locator('#q').inputValue()).toBe('trust/');
+    await page.keyboard.press('Enter');
+    await settled(/“trust\/”/u);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/theme=/u);
+    await page.locator('.slash-key input').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('q');
+    await page.reload();
+    await settled(/“trust\/”/u);
+    expect(await page.locator('.slash-key input').isChecked()).toBe(false);
+  });
+
+  test.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '(.*)+[a-z]{2,}$ \\',
+    '👩‍🏫 😀',
+    'אני מורה بحث',
+    '%00 ../../ ${x} {{x}}',
+    'javascript:alert(1)',
+    '\u202Egnp.exe',
+    '-',
+    '"',
+    'constructor __proto__ toString',
+  ])('only ever searches for %s', async (typed) => {
+    await open('');
+    await page.locator('#q').fill(typed);
+    await page.locator('#q').press('Enter');
+    await settled(/^(?:No quote|[\d,]+ quote|All)/u);
+    expect(await page.locator('#q').inputValue()).toBe(typed);
+    expect(await page.locator('main script:not([type="module"]), main img').count()).toBe(0);
+    await page.reload();
+    await settled(/^(?:No quote|[\d,]+ quote|All)/u);
+    expect(await page.locator('#q').inputValue()).toBe(typed.trim());
+  });
+
+  test('takes ten thousand pasted characters and says that it read the first words', async () => {
+    await open('');
+    await page.locator('#q').fill('homework and conferences '.repeat(400));
+    await settled(/Only the first words were searched/u);
+  });
+
+  test('says so when the quotes can’t be loaded, and tries again', async () => {
+    let online = false;
+    await page.route('**/quotes.json', (route) => (online ? route.continue() : route.abort()));
+    await open('?q=teacher');
+    await settled(/could not be loaded/u);
+    problems.length = 0;
+    online = true;
+    await page.locator('#search-sentence button').click();
+    await settled(/match “teacher”/u);
+  });
+});
+
+test('without a script the page offers every quote to the browser’s own search', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(`${inject('siteUrl')}/search/`);
+  expect(await still.locator('#search').isVisible()).toBe(false);
+  expect(await still.locator('noscript').first().isVisible()).toBe(true);
+  await still.locator('.browse a').first().click();
+  expect(await still.locator('blockquote[data-quote]').count()).toBe(quotes.length);
+  await plain.close();
+});
+
+test.each(['?q=teacher', '?q=comunicate', '?q=teacher+xylophone', ''])(
+  'axe finds nothing on the search page for “%s”',
+  async (search) => {
+    await open(search);
+    await page.locator('#search-status:not(:empty)').waitFor({ state: 'attached' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  },
+);
+
+test('a corpus in many files is searched like a small one', async () => {
+  const words = [
+    'homework',
+    'teacher',
+    'portal',
+    'bus',
+    'notice',
+    'conference',
+    'trust',
+    'evening',
+  ];
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    makeIndexedQuote({
+      id: `q${String(i).padStart(9, '0')}`,
+      text: `The ${words[i % 8] ?? ''} and the ${words[(i * 7 + 3) % 8] ?? ''}, number ${i}.`,
+      consultation: quotes[0]?.consultation ?? '',
+      themes: [...(quotes[0]?.themes ?? [])],
+    }),
+  );
+  const files = new Map([...packIndex(many)].map(({ path, bytes }) => [path, bytes]));
+  const description = { ...describeIndex(many), quotesPerFile: QUOTES_PER_FILE };
+  const asked: string[] = [];
+  await page.route(`**/search/many/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/search/many/', '');
+    asked.push(path);
+    const body = files.get(path);
+    await (body === undefined ? route.abort() : route.fulfill({ body: Buffer.from(body) }));
+  });
+  await page.route('**/search/?*', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace(/data-folder="[^"]*"/u, 'data-folder="/search/many/"')
+      .replace(
+        /data-index="[^"]*"/u,
+        `data-index="${JSON.stringify(description).replaceAll('"', '&quot;')}"`,
+      );
+    await route.fulfill({ response, body: html });
+  });
+  await open('?q=teacher+"number+9"');
+  await settled(/^1 quote matches/u);
+  expect(await page.locator(RESULTS).innerText()).toBe('“The teacher and the portal, number 9.”');
+  // The files of all families together are far more than one query needs.
+  expect(asked.length).toBeLessThan(12);
+  await page.locator('#q').fill('confrence');
+  await settled(/nearly like it/u);
+  expect(new Set(await page.locator('#near-results mark').allInnerTexts())).toEqual(
+    new Set(['conference']),
+  );
+});
