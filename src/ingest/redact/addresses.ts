@@ -6,7 +6,7 @@ const STATE = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADE
 const UNIT = String.raw`(?:,? ?(?:(?:Apartment|Apt|Unit|Suite|Ste|Flat|Room|Rm|Bldg|Building|Floor|Lot|Trailer)\.? ?#?|#) ?[A-Za-z]?-?\d{0,5}[A-Za-z]?)?`;
 const CITY = String.raw`(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})`;
 const ZIP = String.raw`(?:\d{5}(?:-\d{4})?)(?!\d)`;
-const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])`;
+const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])`;
 const CANADA = String.raw`(?:[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])`;
 const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA})))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
 const HOUSE = String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: ?1\/2)?`;
@@ -15,7 +15,7 @@ const STREET_NAME = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|r
 
 const PATTERNS = [
   new RegExp(
-    String.raw`${HOUSE},? ${DIRECTION}${STREET_NAME}${STREET_TYPE}(?![\p{L}])\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?!\p{L})\.?)?${UNIT}${TAIL}`,
+    String.raw`${HOUSE},? ${DIRECTION}${STREET_NAME}${STREET_TYPE}(?![\p{L}]| ${STREET_TYPE}(?!\p{L}))\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?!\p{L})\.?)?${UNIT}${TAIL}`,
     'gu',
   ),
   new RegExp(
@@ -40,7 +40,7 @@ const PATTERNS = [
 
 const NUMBER_WORD = String.raw`(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 const SPOKEN_HOUSE = new RegExp(
-  String.raw`(?<!\p{L})${NUMBER_WORD}(?:[ -](?:hundred|oh|${NUMBER_WORD}))* (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Terrace|Circle)(?!\p{L})`,
+  String.raw`(?<!\p{L})${NUMBER_WORD}(?:[ -](?:hundred|oh|${NUMBER_WORD})){0,4} (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Terrace|Circle)(?!\p{L})`,
   'gu',
 );
 const LOWER_STREET = new RegExp(
@@ -53,7 +53,7 @@ const HOME_STREET = new RegExp(
 );
 /** What follows a number without being a street: "10 minutes drive", "2 great court cases". */
 const NOT_STREET =
-  /\d+ (?:[\p{L}'’]+ )*?(?:minutes?|hours?|miles?|blocks?|mins?|km|of|the|a|an|to|in|on|and|kids?|students?|children|years?|days?|weeks?|people|teachers?|parents?|cars?|long|full|grade|graders?|new|old|different|other|more)\b/iu;
+  /\d+ (?:[\p{L}'’]+ )*?(?:minutes?|hours?|miles?|blocks?|mins?|km|of|the|a|an|to|in|on|and|for|with|my|our|his|her|your|this|that|at|is|was|or|per|by|from|kids?|students?|children|years?|days?|weeks?|people|teachers?|parents?|cars?|long|full|grade|graders?|new|old|different|other|more)\b/iu;
 
 export const findAddresses: Finder = (text) => {
   const found: Found[] = [];

@@ -10,46 +10,24 @@ import {
   PUBLIC_PHRASES,
   PUBLIC_SURNAMES,
 } from './lists/public-names.ts';
+import {
+  AFTER_SENTENCE,
+  BEFORE_PERSON,
+  BE_VERBS,
+  CLOSINGS,
+  CONCEPTS,
+  KIN,
+  NAMING,
+  PARTICLES,
+  PERSON_VERBS,
+  POSSESSORS,
+  PUBLIC_OFFICES,
+  SUFFIXES,
+  TITLES,
+} from './lists/person-words.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import { UNCERTAIN_NAMES } from './lists/uncertain-names.ts';
 import { wordsOf, type Word } from './words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
-const TITLES = set(
-  'mr mrs ms miss mx dr doctor prof professor coach principal señor señora señorita sr sra srta rev reverend pastor rabbi imam officer nurse headmaster headmistress counselor counsellor superintendent supt tía tio tío maestra maestro profesor profesora profe frau herr madame monsieur mme aunt auntie uncle grandma grandpa granny nana grandmother grandfather sergeant deputy detective teacher para dean vp',
-);
-/** Offices whose holders are public: "Secretary Duncan", "Senator Murray". */
-const PUBLIC_OFFICES = set(
-  'president secretary senator sen congressman congresswoman congressperson representative rep governor gov mayor justice pope king queen prince princess saint saints lord lady sir chancellor chairman chairwoman speaker ambassador general admiral captain',
-);
-const KIN = set(
-  'son sons daughter daughters kid kids child children boy boys girl girls baby toddler grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids niece nieces nephew nephews brother brothers sister sisters husband wife spouse ex mom mother dad father stepson stepdaughter stepchild stepmom stepdad twin twins triplets cousin cousins friend friends bestie buddy neighbor neighbors neighbour neighbours student students pupil pupils classmate classmates teacher teachers aide tutor principal counselor coach colleague coworker co-worker partner fiancé fiancée boyfriend girlfriend roommate oldest eldest youngest middle firstborn godson goddaughter foster ward therapist babysitter nanny boss para paraprofessional secretary librarian custodian janitor psychologist interpreter translator hijo hija hijos hijas niño niña nieto nieta sobrino sobrina hermano hermana esposo esposa maestra maestro amigo amiga sohn tochter fils fille autistic grader freshman sophomore junior senior kindergartner kindergartener preschooler teenager',
-);
-const POSSESSORS = set(
-  "my our his her their your mi mis nuestro nuestra su sus mein meine mon ma a an the one this that and another 's old",
-);
-const PERSON_VERBS = set(
-  'said says told tells asked asks loves loved likes liked hates hated went goes goes came comes cried cries wants wanted needs needed reads read struggles struggled thinks thought feels felt knows knew gets got gave gives made makes taught teaches helped helps works worked wrote writes sits sat walks walked runs ran plays played talks talked speaks spoke called calls emailed emails texted texts answered replied replies responded brought brings took takes learned learns started starts stopped stopped turned turns moved moves lives lived died passed graduated graduates failed fails misses missed left leaves stays stayed became becomes won lost finished finishes enjoys enjoyed tries tried explained explains listens listened smiled smiles laughs laughed sent sends met meets noticed noticed understood understands believed believes deserves deserved rides rode eats ate sleeps slept draws drew sings sang hugged hugs bullied punched hit kicked bit screamed yelled yells refuses refused hid thrives thrived excels excelled suffers suffered attends attended enrolled transferred skips skipped drinks grew grows shares shared remembers remembered remembered looks looked waited waits',
-);
-const BE_VERBS = set(
-  "is was has had does did can could would isn't wasn't hasn't hadn't doesn't didn't can't couldn't wouldn't will won't",
-);
-const BEFORE_PERSON = set(
-  'with for to from by told tell tells ask asked asks called call met meet see saw know knew help helped helps love loved thank thanks like unlike gave give gives let lets made make makes watch watched and or than about near beside between hi hello hey dear de con para à mit taught teach teaches named hugged miss missed when if because while that where did does has is was why how says said once after before since until though although',
-);
-const NAMING = set('named called nicknamed name names');
-const CLOSINGS =
-  /(?:^|[\n.!?,;–—-])\s*(?:(?:many |with |warm |kind |best |yours |very )*(?:thanks|thank you|thx|regards|sincerely|respectfully|cheers|best|love|yours|truly|warmly|gratefully|blessings|saludos|atentamente|gracias|cordialement|xoxo|signed|submitted by|posted by|written by|from|—|–)(?: (?:again|so much|very much|truly|yours|always|submitted|in advance|for (?:your time|reading|listening|asking|everything|all you do)|you))*)\s*[,.!:–—-]*\s*$/iu;
-const PARTICLES = set(
-  'van von der den de del della di da dos das du la le los las el al bin ibn ben abu y e st ter ten zu af ap',
-);
-const SUFFIXES = set('jr sr ii iii iv phd md esq edd');
-const JOINERS = /^(?:\s*[,/&]\s*|\s+(?:and|or|y|e|et|und|&)\s+|\s*,\s*(?:and|or|y)\s+|\s)$/u;
-/** Concepts that are names too: "Hope is not a plan", "Grace has its limits". */
-const CONCEPTS = set(
-  'hope grace faith joy charity mercy patience justice liberty honor harmony serenity destiny trinity heaven love honesty prudence temperance melody summer autumn winter spring dawn eve genesis royal promise unity chance journey story legacy reign star sky storm rain ocean forest meadow river lake brook art music crystal pearl ruby jade amber coral diamond rose lily daisy ivy violet iris hazel olive holly ginger sage basil rosemary pepper honey candy candy sunny stormy misty earnest early noble precious angel angels prince princess king queen duke earl baron major general judge page case penny bill mark will may grant chase rich frank pat sue drew ray jay gene dale glen cliff clay stone reed rod chip buck bud guy dick van bear fox wolf hunter fisher archer taylor mason carter cooper porter parker turner miller baker walker sawyer tanner marshall christian jordan israel america china kenya asia africa india virginia carolina georgia dakota texas austin dallas houston denver boston phoenix charlotte savannah florence paris london madison lincoln jackson washington jefferson',
-);
 
 const PHRASES = groupPhrases();
 
@@ -130,6 +108,7 @@ class NameSearch {
 
   #isGiven(i: number): boolean {
     const lower = this.#lower(i);
+    if (PLACES.has(lower)) return false;
     return (
       GIVEN_NAMES.has(lower) ||
       (lower.includes('-') &&
@@ -210,6 +189,7 @@ class NameSearch {
         this.#word(i - 1)?.shape === 'lower' &&
         !this.#isVerbLike(word.lower)
       );
+    if (/'(?:ve|ll|re|d|m|t)$/u.test(word.lower)) return false;
     if (this.#shouts) return this.#isSurname(i) && !COMMON_WORDS.has(word.lower);
     if (word.shape !== 'title' || CAPITAL_WORDS.has(word.lower)) return false;
     return (
@@ -260,10 +240,30 @@ class NameSearch {
     if (title === undefined || !TITLES.has(title.lower) || title.isPossessive) return;
     const next = this.#word(i + 1);
     if (next === undefined || !/^(?:\.? |\.)$/u.test(next.gap)) return;
+    // "MS Teams", "DR plan": capitals are an abbreviation where the text does not shout.
+    if (
+      title.shape === 'upper' &&
+      !this.#shouts &&
+      !this.#isGiven(i + 1) &&
+      !this.#isSurname(i + 1)
+    )
+      return;
     const isShort = /^(?:mr|mrs|ms|mx|dr|miss|señora?|sra?|srta|prof|mme|herr|frau)$/u.test(
       title.lower,
     );
-    const start = PARTICLES.has(next.lower) && this.#surnameAfterParticles(i + 1) ? i + 1 : i + 1;
+    const start = i + 1;
+    // "before Prof. You are", "each hour you miss. There's": the period ends the sentence.
+    if (next.shape !== 'initial' && AFTER_SENTENCE.has(next.lower)) return;
+    if (
+      next.shape !== 'initial' &&
+      next.gap.includes('.') &&
+      COMMON_WORDS.has(next.lower) &&
+      !this.#isGiven(start) &&
+      !this.#isUncertain(start) &&
+      !this.#isSurname(start)
+    )
+      return;
+    if (next.gap.includes('.') && !/^(?:\. ?)$/u.test(next.gap)) return;
     if (next.shape === 'initial') {
       if (isShort && (next.raw !== 'I' || next.hasPeriod)) {
         this.#isName[start] = true;
@@ -280,25 +280,27 @@ class NameSearch {
     if (this.#isPublic[i + 1] === true) return;
     if (next.shape === 'lower' || (next.shape === 'upper' && this.#shouts)) {
       // "mrs alvarez": a short title asks for a name, whatever the case; but not "dr appointment".
-      const isName =
-        isShort && title.lower !== 'ms' && title.lower !== 'sr'
-          ? !COMMON_WORDS.has(next.lower) ||
-            (this.#isSurname(i + 1) && title.lower !== 'miss' && title.lower !== 'dr')
-          : !COMMON_WORDS.has(next.lower) && (this.#isGiven(i + 1) || this.#isSurname(i + 1));
+      const isName = /^(?:mr|mrs|mx|srta|sra)$/u.test(title.lower)
+        ? !COMMON_WORDS.has(next.lower) || this.#isSurname(i + 1)
+        : !COMMON_WORDS.has(next.lower) && (this.#isGiven(i + 1) || this.#isSurname(i + 1));
       if (isName && !BE_VERBS.has(next.lower) && !CAPITAL_WORDS.has(next.lower)) this.#take(start);
       return;
     }
+    if (/^(?:devos|cardona|obama|biden|trump|clinton|spellings|pence|bush)$/u.test(next.lower))
+      return;
     if (
-      PUBLIC_SURNAMES.has(next.lower) &&
-      (title.lower === 'dr' || title.lower === 'professor') &&
+      /^(?:dr|doctor|professor)$/u.test(title.lower) &&
       /^(?:king|seuss|montessori|freud|dweck)$/u.test(next.lower)
     )
       return;
     // After a short title any capitalised word is a name: Mrs. White, Ms. May.
     if (
       isShort
-        ? !/^(?:i|and|the|president|secretary|chair\w*|speaker)$/u.test(next.lower)
+        ? !/^(?:president|secretary|chair\w*|speaker|commissioner|mayor|governor|senator|superintendent|principal|vice)$/u.test(
+            next.lower,
+          )
         : this.#couldBeName(i + 1) &&
+          (title.lower !== 'teacher' || this.#isGiven(i + 1) || this.#isUncertain(i + 1)) &&
           !(title.startsSentence && COMMON_WORDS.has(next.lower) && !this.#isGiven(i + 1))
     )
       this.#take(start);
@@ -307,6 +309,8 @@ class NameSearch {
   #afterKin(i: number): void {
     const kin = this.#word(i);
     if (kin === undefined || !KIN.has(kin.lower)) return;
+    // "Secretary DeVos" holds an office; "the school secretary Linda" is met in lower case.
+    if (kin.lower === 'secretary' && kin.shape !== 'lower') return;
     let at = i + 1;
     let next = this.#word(at);
     if (next === undefined) return;
@@ -346,9 +350,24 @@ class NameSearch {
       (POSSESSORS.has(before.lower) || before.isPossessive || before.shape === 'lower');
     if (!isOwned && !isNamed && !this.#isGiven(at)) return;
     if (!this.#couldBeName(at)) return;
+    // "Senior Corps", "Student Conduct": part of a title of something.
+    if (
+      kin.shape !== 'lower' &&
+      !kin.startsSentence &&
+      !this.#isGiven(at) &&
+      !this.#isUncertain(at) &&
+      !this.#shouts
+    )
+      return;
     if (next.shape === 'lower') {
       if (isApart || this.#isVerbLike(next.lower)) return;
-    } else if (isApart && !isNamed && !this.#isGiven(at) && !this.#isUncertain(at)) {
+    } else if (
+      isApart &&
+      !isNamed &&
+      !this.#isGiven(at) &&
+      !this.#isUncertain(at) &&
+      !(this.#isSurname(at) && this.#couldContinue(at + 1) && this.#word(at + 1)?.gap === ' ')
+    ) {
       return;
     } else if (!this.#isGiven(at) && !isNamed && /^(?:i|english|spanish)$/u.test(next.lower)) {
       return;
@@ -386,7 +405,7 @@ class NameSearch {
       next.gap === ' ' &&
       this.#couldBeName(i + 1)
     ) {
-      if (this.#word(i + 1)?.shape !== 'lower' || this.#isGiven(i + 1)) this.#takeList(i + 1);
+      if (this.#word(i + 1)?.shape !== 'lower' || this.#isGiven(i + 1)) this.#take(i + 1);
       return;
     }
     const isNameIs =
@@ -460,15 +479,17 @@ class NameSearch {
       if (PUBLIC_SURNAMES.has(word.lower) && !this.#couldContinue(i + 1)) return;
       if (this.#shouts && COMMON_WORDS.has(word.lower)) return;
       const end = this.#take(i);
-      if (this.#namesThing(i, end)) this.#untake(i, end);
+      if (this.#namesThing(i, end) || (end === i + 1 && this.#standsForOther(i)))
+        this.#untake(i, end);
       return;
     }
     if (
       word.shape === 'upper' &&
       !this.#shouts &&
-      word.raw.length > 3 &&
+      word.raw.length > 2 &&
       this.#isGiven(i) &&
-      !COMMON_WORDS.has(word.lower)
+      this.#word(i + 1)?.shape === 'upper' &&
+      this.#isSurname(i + 1)
     ) {
       this.#take(i);
       return;
@@ -490,36 +511,52 @@ class NameSearch {
       this.#take(i);
   }
 
+  /** One first name that is a place or a kind: "in Bergamo", "dress as a Tudor". */
+  #standsForOther(i: number): boolean {
+    const before = this.#word(i - 1);
+    if (before === undefined || this.#word(i)?.gap !== ' ') return false;
+    if (/^(?:a|an)$/u.test(before.lower)) return true;
+    if (!/^(?:in|near|outside|across)$/u.test(before.lower) || before.shape !== 'lower')
+      return false;
+    return !/^(?:believes?|believed|believing|faith|confidence|interest(?:ed)?|disappointed|trust|change[sd]?|changes|difference|improvement|growth|progress|see|saw|seen|instilled|invest(?:ed)?|something|spark|joy|hope|pride)$/u.test(
+      this.#lower(i - 2),
+    );
+  }
+
   /** Evidence that Grace, Will or Austin is a person here. */
   #actsAsPerson(i: number): boolean {
     const word = this.#word(i);
     const next = this.#word(i + 1);
     const before = this.#word(i - 1);
     if (word === undefined) return false;
+    if (
+      /^(?:april|may|june|august)$/u.test(word.lower) &&
+      before !== undefined &&
+      /^(?:in|on|by|till|until|since|before|after|this|last|next|whole|every|each|all|of|the|was|is|early|late|mid|from|to|and|or|through|during|between|a|my|our|around)$/u.test(
+        before.lower,
+      )
+    )
+      return false;
     const isConcept = CONCEPTS.has(word.lower) || PLACES.has(word.lower);
     // Two names in a row: "Grace Okafor", "May Lin".
     if (
-      next !== undefined &&
-      next.gap === ' ' &&
+      next?.gap === ' ' &&
       next.shape === 'title' &&
       !word.isPossessive &&
       !INSTITUTION_WORDS.has(next.lower) &&
       !CAPITAL_WORDS.has(next.lower) &&
       this.#isPublic[i + 1] !== true
     ) {
-      if (
-        this.#isSurname(i + 1) &&
-        !COMMON_WORDS.has(next.lower) &&
-        !(
-          word.startsSentence &&
-          this.#isGiven(i + 1) &&
-          /^(?:will|may|mark|hope|grant|can)$/u.test(word.lower)
-        ) &&
-        !PLACES.has(next.lower)
-      )
-        return true;
+      const isAnyName = !COMMON_WORDS.has(next.lower) && !PLACES.has(next.lower);
+      const after = this.#lower(i + 2);
+      const isFollowedAsPerson =
+        next.isPossessive || PERSON_VERBS.has(after) || /^(?:is|was|has|had)$/u.test(after);
+      // "Will Tyler be moved?" asks; "Will Tyler was moved" tells.
+      const asks = word.startsSentence && /^(?:will|may|mark|hope|grant|can)$/u.test(word.lower);
+      if (isAnyName && isFollowedAsPerson) return true;
+      if (isAnyName && this.#isSurname(i + 1) && !(asks && this.#isGiven(i + 1))) return true;
     }
-    const follows = next !== undefined && next.gap === ' ' ? next.lower : '';
+    const follows = next?.gap === ' ' ? next.lower : '';
     if (word.isPossessive)
       return (
         !word.startsSentence &&
@@ -540,7 +577,7 @@ class NameSearch {
       )
         return !(
           word.startsSentence &&
-          /^(?:hope|art)$/u.test(word.lower) &&
+          /^(?:hope|art|may)$/u.test(word.lower) &&
           !PERSON_VERBS.has(follows)
         );
       return (
@@ -569,7 +606,7 @@ class NameSearch {
         before !== undefined &&
         !/^(?:the|in|of|this|every|each|a|from|to)$/u.test(before.lower)
       );
-    if (follows === 'who' || (next !== undefined && next.gap === ', ' && next.lower === 'who'))
+    if (follows === 'who' || (next?.gap === ', ' && next.lower === 'who'))
       return !PLACES.has(word.lower);
     if (before === undefined || word.startsSentence) return false;
     if (
@@ -589,13 +626,9 @@ class NameSearch {
     const next = this.#word(i + 1);
     const before = this.#word(i - 1);
     if (word === undefined || word.raw.length < 4) return false;
-    if (
-      next !== undefined &&
-      next.gap === ' ' &&
-      (next.shape === 'title' || INSTITUTION_WORDS.has(next.lower))
-    )
+    if (next?.gap === ' ' && (next.shape === 'title' || INSTITUTION_WORDS.has(next.lower)))
       return this.#isGiven(i + 1) && !this.#isPublic[i + 1];
-    const follows = next !== undefined && next.gap === ' ' ? next.lower : '';
+    const follows = next?.gap === ' ' ? next.lower : '';
     if (PERSON_VERBS.has(follows)) return true;
     return (
       before !== undefined &&
@@ -673,10 +706,6 @@ class NameSearch {
     if (isNamed && !/[.!?]\s*$/u.test(this.#text) && this.#signs(first)) this.#take(first);
   }
 
-  #takeList(i: number): void {
-    this.#take(i);
-  }
-
   /** "Tyler, Mia and Hope": what is joined to a name by commas and "and" is a name. */
   #neighbours(): void {
     const step = (i: number, towards: 1 | -1): void => {
@@ -691,8 +720,7 @@ class NameSearch {
         const target = isAnd ? next + towards : next;
         const other = this.#word(target);
         if (
-          other === undefined ||
-          other.shape !== 'title' ||
+          other?.shape !== 'title' ||
           this.#isPublic[target] === true ||
           CAPITAL_WORDS.has(other.lower)
         )
@@ -703,7 +731,7 @@ class NameSearch {
           !this.#isGiven(target) &&
           !this.#isUncertain(target) &&
           !(this.#isSurname(target) && !COMMON_WORDS.has(other.lower)) &&
-          (COMMON_WORDS.has(other.lower) || isAnd === false)
+          (COMMON_WORDS.has(other.lower) || !isAnd)
         )
           return;
         if (PLACES.has(other.lower) && !this.#isGiven(target)) return;
@@ -774,9 +802,7 @@ class NameSearch {
       if (first !== undefined && last !== undefined)
         found.push({
           start: first.start,
-          end:
-            last.end +
-            (last.shape === 'initial' && last.hasPeriod && !this.#endsText(last) ? 1 : 0),
+          end: last.end + (this.#ownsPeriod(last) ? 1 : 0),
           kind: 'name',
         });
       i = end;
@@ -784,10 +810,17 @@ class NameSearch {
     return found;
   }
 
+  /** "Kaitlyn R. hit", "Malik Johnson Jr. was". */
+  #ownsPeriod(word: Word): boolean {
+    return (
+      (word.shape === 'initial' || SUFFIXES.has(word.lower)) &&
+      word.hasPeriod &&
+      !this.#endsText(word)
+    );
+  }
+
   /** The period after an initial belongs to the sentence where nothing follows on the line. */
   #endsText(word: Word): boolean {
     return /^\.\s*(?:$|\n|\p{Lu})/u.test(this.#text.slice(word.end));
   }
 }
-
-export { JOINERS };

@@ -165,6 +165,12 @@ function acceptId(match: RegExpExecArray, text: string): boolean {
   const digits = detail.replace(/\D/gu, '').length;
   if (digits < 3) return false;
   if (/^(?:19|20)\d\d$/u.test(detail) && !/\bid\b|number|#|no\./iu.test(match[0])) return false;
+  if (
+    /(?:docket|rule|regulation|federal register|rin)\W{0,3}$/iu.test(
+      text.slice(Math.max(0, match.index - 20), match.index),
+    )
+  )
+    return false;
   if (/^[A-Z]{2,4}-(?:19|20)\d\d-[A-Z]{2,5}-\d+/u.test(detail)) return false;
   if (
     /^(?:state|district|school|order|policy|code|tax)\b/iu.test(match[0]) &&
@@ -177,7 +183,7 @@ function acceptId(match: RegExpExecArray, text: string): boolean {
   );
 }
 
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?`;
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})\.?`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?)`;
 const YEAR = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`;
 const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|${MONTH} (?:the )?${DAY}(?:,? ?(?:of )?${YEAR})?|(?:the )?${DAY}(?: of| de)? ${MONTH}(?:,? (?:of |de |del )?${YEAR})?|\d{1,2}\/\d{1,2}(?!\/?\d))`;

@@ -5,9 +5,9 @@ import { SURNAMES } from './lists/surnames.ts';
 
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.?|\d{1,3}(?:st|nd|rd|th)|&)`;
 const LEVEL = String.raw`(?:Elementary|Primary|Middle|Intermediate|Junior High|Jr\.? High|Junior|Senior High|Sr\.? High|High|Secondary|Grammar|Upper|Lower|Infant|Nursery|Preschool|Pre-K|K-?8|K-?12|Preparatory|Prep|Charter|Magnet|Montessori|Waldorf|Day|Boarding|Catholic|Christian|Lutheran|Jewish|Hebrew|Islamic|Parochial|International|Community|Comprehensive|Technical|Vocational|Tech|STEM|STEAM|Early College|Learning|Language|Immersion|Alternative|Military|Country|Friends|Collegiate|Bilingual|Arts|Science|Math|Public|Private|Academy|Leadership)`;
-const END = String.raw`(?:School|Schoolhouse|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Kindergarten|Elementary|Prep|Middle|Learning Center|Child Care Center|Children'?s Center)`;
+const END = String.raw`(?:School|Schoolhouse|Academy|Lyceum|Lycée|Gymnasium|Preschool|Kindergarten|Elementary|Prep|Middle|Learning Center|Child Care Center|Children'?s Center)`;
 const SCHOOL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${CAPITAL} ){0,5}${CAPITAL} (?:${LEVEL} ){0,4}${END}(?!\p{L})(?! ?(?:District|Districts|Board|Boards|Year|Choice|System))`,
+  String.raw`(?<![\p{L}\p{N}])(?:${CAPITAL} ){0,5}${CAPITAL} (?:${LEVEL} ){0,4}${END}(?!\p{L})(?! ?(?:District|Districts|Board|Boards|Year|Choice|System|Of The|of the Year))`,
   'gu',
 );
 const SHORT =
@@ -26,6 +26,7 @@ const GENERIC = new Set(
   `a an the my our your his her their this that these those every each any all some no one another what which whose at in to from for of and or but with when where while after before because since if as is was were are am i we they he she it
   elementary primary middle intermediate junior senior jr sr high secondary grammar upper lower infant nursery preschool preparatory prep charter magnet montessori waldorf day boarding catholic christian lutheran jewish hebrew islamic parochial international community comprehensive technical vocational tech stem steam early college learning language immersion alternative military country friends collegiate bilingual arts science math public private academy leadership
   title i ii iv 1 sunday saturday summer night evening home old new big small good bad great best local neighborhood neighbourhood urban rural suburban inner city town county state federal national american united states u.s us
+  family engagement parents after-school our whole-school
   graduate law medical med dental nursing business divinity film art music drama trade culinary beauty cosmetology driving flight ballet cooking technical teacher teachers safe healthy green blue ribbon promise turnaround priority focus reward failing struggling low high-poverty performing achieving full service special education virtual online cyber distance traditional regular normal model demonstration laboratory lab partner partnership feeder whole pre back after before no-excuses independent state-run residential open welcome dear first second third last every parents students teachers families kids children
   freedom sudbury forest democratic progressive classical khan naval air force west point police fire british english french german spanish chinese japanese european african latin indian western eastern northern southern modern`
     .trim()

@@ -19,7 +19,7 @@ export interface Word {
 }
 
 // Hyphens and apostrophes join: Mary-Kate, O’Brien, D'Andre. Underscores and digits part.
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /(?<![\p{L}\p{N}_])\p{L}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}_])/gu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|prof|rev|sr|sra|srta|jr|st|sgt|lt|capt|col|gen|hon|fr|supt|asst|mt|ft|vs|v|etc|e\.g|i\.e)$/u;
 

@@ -78,15 +78,16 @@ export const PLACES: ReadonlySet<string> = new Set(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
   al ak az ar ca co ct de fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc
   canada england scotland wales ireland france germany spain italy portugal greece turkey india china japan korea vietnam australia brazil argentina colombia peru chile cuba haiti jamaica nigeria ghana kenya ethiopia somalia sudan egypt morocco israel palestine lebanon syria jordan iraq iran afghanistan pakistan bangladesh nepal ukraine russia poland
-  usa us uk`.split(/\s+/u),
+  usa us uk
+  berkeley bergamo zurich oxford cambridge cortland trent kingsley`.split(/\s+/u),
 );
 
 /** Written with a capital and never a person. */
 export const CAPITAL_WORDS: ReadonlySet<string> = new Set(
-  `i i'm i've i'd i'll january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  `i i'm i've i'd i'll january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   english spanish french german chinese mandarin cantonese japanese korean vietnamese arabic somali russian ukrainian portuguese italian polish hindi urdu tagalog haitian creole hmong latin greek hebrew farsi persian dari pashto punjabi bengali nepali swahili amharic asl american americans african asian european mexican mexicans canadian british irish indian native hispanic latino latina latinx black white jewish muslim christian catholic buddhist hindu protestant
   christmas easter thanksgiving halloween hanukkah ramadan eid diwali passover juneteenth lent god lord bible quran torah covid covid-19 internet iep ieps pta pto title grade grades kindergarten school schools class room state states federal department education secretary president congress senate house court board district county city governor mayor superintendent principal math maths science history art music pe gym
-  facebook twitter instagram youtube tiktok google zoom classdojo remind seesaw canvas whatsapp netflix amazon apple microsoft chromebook chromebooks ipad iphone wifi excel word powerpoint teams outlook gmail
+  facebook twitter instagram youtube tiktok google zoom classdojo remind seesaw canvas whatsapp netflix amazon apple microsoft zen nicu tudor haskell python chromebook chromebooks ipad iphone wifi excel word powerpoint teams outlook gmail
   mom mommy mum dad daddy mother father grandma grandpa grandmother grandfather nana papa auntie uncle aunt sir madam ma'am mr mrs ms miss dr teacher coach parent parents student students teachers`.split(
     /\s+/u,
   ),

@@ -1,0 +1,42 @@
+// Words around names: titles, kinship, verbs that people do. From them a sentence shows that a word is somebody.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+export const TITLES = set(
+  'mr mrs ms miss mx dr doctor prof professor coach principal señor señora señorita sr sra srta rev reverend pastor rabbi imam officer nurse headmaster headmistress counselor counsellor superintendent supt tía tio tío maestra maestro profesor profesora profe frau herr madame monsieur mme aunt auntie uncle grandma grandpa granny nana grandmother grandfather sergeant deputy detective teacher para dean vp',
+);
+/** Offices whose holders are public: "Secretary Duncan", "Senator Murray". */
+export const PUBLIC_OFFICES = set(
+  'president secretary senator sen congressman congresswoman congressperson representative rep governor gov mayor justice pope king queen prince princess saint saints lord lady sir chancellor chairman chairwoman speaker ambassador general admiral captain',
+);
+export const KIN = set(
+  'son sons daughter daughters kid kids child children boy boys girl girls baby toddler grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids niece nieces nephew nephews brother brothers sister sisters husband wife spouse ex mom mother dad father stepson stepdaughter stepchild stepmom stepdad twin twins triplets cousin cousins friend friends bestie buddy neighbor neighbors neighbour neighbours student students pupil pupils classmate classmates teacher teachers aide tutor principal counselor coach colleague coworker co-worker partner fiancé fiancée boyfriend girlfriend roommate oldest eldest youngest middle firstborn godson goddaughter foster ward therapist babysitter nanny boss para paraprofessional secretary librarian custodian janitor psychologist interpreter translator hijo hija hijos hijas niño niña nieto nieta sobrino sobrina hermano hermana esposo esposa maestra maestro amigo amiga sohn tochter fils fille autistic grader freshman sophomore junior senior kindergartner kindergartener preschooler teenager',
+);
+export const POSSESSORS = set(
+  "my our his her their your mi mis nuestro nuestra su sus mein meine mon ma a an the one this that and another 's old",
+);
+export const PERSON_VERBS = set(
+  'said says told tells asked asks loves loved likes liked hates hated went goes goes came comes cried cries wants wanted needs needed reads read struggles struggled thinks thought feels felt knows knew gets got gave gives made makes taught teaches helped helps works worked wrote writes sits sat walks walked runs ran plays played talks talked speaks spoke called calls emailed emails texted texts answered replied replies responded brought brings took takes learned learns started starts stopped stopped turned turns moved moves lives lived died passed graduated graduates failed fails misses missed left leaves stays stayed became becomes won lost finished finishes enjoys enjoyed tries tried explained explains listens listened smiled smiles laughs laughed sent sends met meets noticed noticed understood understands believed believes deserves deserved rides rode eats ate sleeps slept draws drew sings sang hugged hugs bullied punched hit kicked bit screamed yelled yells refuses refused hid thrives thrived excels excelled suffers suffered attends attended enrolled transferred skips skipped drinks grew grows shares shared remembers remembered remembered looks looked waited waits',
+);
+export const BE_VERBS = set(
+  "is was has had does did can could would isn't wasn't hasn't hadn't doesn't didn't can't couldn't wouldn't will won't",
+);
+export const BEFORE_PERSON = set(
+  'with for to from by told tell tells ask asked asks called call met meet see saw know knew help helped helps love loved thank thanks gave give gives let lets made make makes watch watched and about near beside between hi hello hey dear de con para à mit taught teach teaches named hugged miss missed when if because while that where did does has is was why how says said once after before since until though although',
+);
+/** After "Prof." and "miss." these start the next sentence. */
+export const AFTER_SENTENCE = set(
+  "i you he she it we they you'll he's she's it's there's there that that's this these those what who when where why how never always if but and so or the a an my our your his her their not no yes very great lectures lecture tests homework class is was are were will would can could should do does did has have had overall",
+);
+export const NAMING = set('named called nicknamed name names');
+export const CLOSINGS =
+  /(?:^|[\n.!?,;–—-])\s*(?:(?:many |with |warm |kind |best |yours |very )*(?:thanks|thank you|thx|regards|sincerely|respectfully|cheers|best|love|yours|truly|warmly|gratefully|blessings|saludos|atentamente|gracias|cordialement|xoxo|signed|submitted by|posted by|written by|from|—|–)(?: (?:again|so much|very much|truly|yours|always|submitted|in advance|for (?:your time|reading|listening|asking|everything|all you do)|you))*)\s*[,.!:–—-]*\s*$/iu;
+export const PARTICLES = set(
+  'van von der den de del della di da dos das du la le los las el al bin ibn ben abu y e st ter ten zu af ap',
+);
+export const SUFFIXES = set('jr sr ii iii iv phd md esq edd');
+
+/** Concepts that are names too: "Hope is not a plan", "Grace has its limits". */
+export const CONCEPTS = set(
+  'hope grace faith joy charity mercy patience justice liberty honor harmony serenity destiny trinity heaven love honesty prudence temperance melody summer autumn winter spring dawn eve genesis royal promise unity chance journey story legacy reign star sky storm rain ocean forest meadow river lake brook art music crystal pearl ruby jade amber coral diamond rose lily daisy ivy violet iris hazel olive holly ginger sage basil rosemary pepper honey candy candy sunny stormy misty earnest early noble precious angel angels prince princess king queen duke earl baron major general judge page case penny bill mark will may grant chase rich frank pat sue drew ray jay gene dale glen cliff clay stone reed rod chip buck bud guy dick van bear fox wolf hunter fisher archer taylor mason carter cooper porter parker turner miller baker walker sawyer tanner marshall christian jordan israel america china kenya asia africa india virginia carolina georgia dakota texas austin dallas houston denver boston phoenix charlotte savannah florence paris london madison lincoln jackson washington jefferson',
+);

@@ -1,0 +1,72 @@
+import { describe, expect, it, test } from 'vitest';
+import { redact } from '../../../../src/ingest/redact/redact.ts';
+import { MUST_GO } from './must-go.ts';
+import { MUST_STAY } from './must-stay.ts';
+
+describe('redact takes out what leads to a person', () => {
+  test.each(MUST_GO)('%s', (text, safe) => {
+    expect(redact(text).text).toBe(safe);
+  });
+});
+
+describe('redact leaves standing what leads to nobody', () => {
+  test.each(MUST_STAY)('%s', (text) => {
+    expect(redact(text).text).toBe(text);
+  });
+});
+
+describe('redact', () => {
+  it('points into the text that it was given', () => {
+    const text = '🙂 Call 312-555-0142, says Mrs. Alvarez.';
+    const details = redact(text).redactions.map(({ start, end, kind }) => [
+      kind,
+      text.slice(start, end),
+    ]);
+    expect(details).toEqual([
+      ['phone', '312-555-0142'],
+      ['name', 'Alvarez'],
+    ]);
+  });
+
+  it('leaves a word that a fellow ruled to be no personal detail', () => {
+    expect(redact('Mrs. Alvarez', { keep: ['alvarez'] }).text).toBe('Mrs. Alvarez');
+  });
+
+  it("keeps the writer's own first name where they published it, and nobody else's", () => {
+    expect(redact('My son Tyler is nine. Thanks, Priya', { ownFirstName: 'Priya' }).text).toBe(
+      'My son [name removed] is nine. Thanks, Priya',
+    );
+  });
+
+  it('changes nothing in a text that it has redacted before', () => {
+    for (const [text] of MUST_GO) {
+      const once = redact(text).text;
+      expect(redact(once).text).toBe(once);
+    }
+  });
+
+  it('takes time in proportion to the length of the text', () => {
+    for (const unit of [
+      'a',
+      'a.',
+      '1 ',
+      '1-',
+      'Aa ',
+      '@',
+      'a@',
+      '/u/',
+      'St. ',
+      'Mr. ',
+      'my son ',
+      '((',
+      ':',
+      '0',
+      'A B ',
+      'one ',
+    ]) {
+      const start = performance.now();
+      redact(unit.repeat(Math.floor(100_000 / unit.length)));
+      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(2500);
+    }
+  });
+});
