@@ -9,12 +9,14 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Lossless: a space between two inline elements stays.
-  compressHTML: true,
+  // As Prettier reads it: line breaks between elements are no spaces, {' '} is one.
+  compressHTML: 'jsx',
   // Summaries hold no code; the highlighter would want inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  security: { csp: { directives: POLICY.map(([name, ...sources]) => [name, ...sources].join(' ')) } },
+  security: {
+    csp: { directives: POLICY.map(([name, ...sources]) => [name, ...sources].join(' ')) },
+  },
   integrations: [mdx(), verbatim({ contentDir: process.env.VERBATIM_CONTENT ?? './content' })],
   vite: { build: { assetsInlineLimit: 0 } },
 });
