@@ -2,25 +2,12 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
-import { buildMemo } from '../src/export/memo.ts';
+import { EXPORT_FORMATS } from '../src/export/formats.ts';
 import type { ExportSubject } from '../src/export/subject.ts';
 import { readContent } from '../src/read/content.ts';
 import { synthesise } from '../src/synthesise.ts';
 import { contentOption } from './options.ts';
 import { phrasesFor } from './phrases.ts';
-
-type Write = (subject: ExportSubject) => Promise<string | Uint8Array>;
-
-/** Each format brings its library only when it is asked for. */
-const FORMATS: Readonly<Record<string, Write>> = {
-  md: async (subject) =>
-    (await import('../src/export/markdown.ts')).writeMarkdown(buildMemo(subject)),
-  docx: async (subject) => (await import('../src/export/docx.ts')).writeDocx(buildMemo(subject)),
-  csv: async (subject) => (await import('../src/export/csv-files.ts')).writeCsvZip(subject),
-  json: async (subject) => (await import('../src/export/json.ts')).writeJson(subject),
-  qdpx: async (subject) => (await import('../src/export/qdpx.ts')).writeQdpx(subject),
-  csl: async (subject) => (await import('../src/export/csl.ts')).writeCsl(subject),
-};
 
 interface Options {
   readonly content: string;
@@ -40,7 +27,7 @@ export function register(program: Command): void {
     .argument('<slug>', 'name of the consultation’s folder')
     .addOption(
       new Option('--format <format>', 'what to write')
-        .choices(Object.keys(FORMATS))
+        .choices(EXPORT_FORMATS.map(({ name }) => name))
         .makeOptionMandatory(),
     )
     .option('--out <file>', 'where to write it; standard output where left out')
@@ -52,7 +39,8 @@ export function register(program: Command): void {
     )
     .addOption(contentOption())
     .action(async (slug: string, options: Options) => {
-      const bytes = await FORMATS[options.format]?.(subjectOf(slug, options));
+      const format = EXPORT_FORMATS.find(({ name }) => name === options.format);
+      const bytes = await format?.write(subjectOf(slug, options));
       if (bytes === undefined) throw new RangeError(`no writer for ${options.format}`);
       if (options.out === undefined) {
         await new Promise((resolve) => process.stdout.write(bytes, resolve));

@@ -10,6 +10,9 @@ export function csvCell(value: string | number): string {
 }
 
 /** RFC 4180: CRLF line ends, one header line, a line end after the last row. */
-export function csvTable(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function csvTable(
+  header: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
   return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

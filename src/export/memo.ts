@@ -52,8 +52,9 @@ export function buildMemo(subject: ExportSubject): Memo {
           `Findings are written by ${synthesis.site.editors}. Themes are suggested by software and reviewed by people in part.`,
       ),
       ...highlighted(subject),
-      heading('What was asked'),
-      { kind: 'list', items: consultation.questions },
+      ...(consultation.questions.length === 0
+        ? []
+        : [heading('What was asked'), list(consultation.questions)]),
       heading('Findings'),
       ...(one.findings.length === 0
         ? [paragraph('No findings yet.')]

@@ -24,6 +24,8 @@ const CROWD_SHARE = 0.15;
 const SPLITS = 3;
 /** Of a crowd, what is too few to split off. */
 const SPLIT_SHARE = 0.2;
+/** Share of a smaller point's passages that a larger one holds too, from which they are one. */
+const OVERLAP = 0.5;
 const SAME_STANCE = 0.5;
 const SAME_THEME = 0.2;
 
@@ -37,7 +39,7 @@ export function findPoints(voices: readonly Voice[], vectors: readonly Vector[])
   const people = peopleOf(voices.keys(), voices);
   const least = Math.min(ENOUGH_PEOPLE, Math.max(LEAST_PEOPLE, Math.ceil(people * SMALL_SHARE)));
   const most = Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, Math.round(Math.sqrt(people))));
-  const cells = mergeCells(cellsOf(voices), voices, vectors, least, most);
+  const cells = mergeCells(mergeOverlaps(cellsOf(voices), voices), voices, vectors, least, most);
   const crowd = Math.max(CROWD, people * CROWD_SHARE);
   return cells
     .flatMap((cell) =>
@@ -80,6 +82,39 @@ function cellsOf(voices: readonly Voice[]): Cell[] {
   return [...cells].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, cell]) => cell);
 }
 
+/** Two themes carried by the same passages make one point, not two that quote the same people. */
+function mergeOverlaps(cells: readonly Cell[], voices: readonly Voice[]): Cell[] {
+  const open = [...cells].sort((a, b) => b.members.length - a.members.length);
+  const passages = (cell: Cell): ReadonlySet<string> =>
+    new Set(
+      cell.members.map((index) => {
+        const voice = voices[index];
+        return voice === undefined ? '' : `${voice.response} ${voice.span.start}`;
+      }),
+    );
+  const merged: { readonly cell: Cell; passages: ReadonlySet<string> }[] = [];
+  for (const cell of open) {
+    const own = passages(cell);
+    const same = merged.find(
+      (other) =>
+        other.cell.stance === cell.stance &&
+        [...own].filter((passage) => other.passages.has(passage)).length >= own.size * OVERLAP,
+    );
+    if (same === undefined) merged.push({ cell, passages: own });
+    else {
+      joinCells(same.cell, cell);
+      same.passages = passages(same.cell);
+    }
+  }
+  return merged.map(({ cell }) => cell);
+}
+
+function joinCells(target: Cell, cell: Cell): void {
+  target.members.push(...cell.members);
+  for (const [theme, n] of cell.themes)
+    target.themes.set(theme, (target.themes.get(theme) ?? 0) + n);
+}
+
 function mergeCells(
   cells: Cell[],
   voices: readonly Voice[],
@@ -97,9 +132,7 @@ function mergeCells(
     const nearest = indexOfNearest(open, smallest, vectors);
     const target = open[nearest];
     if (target === undefined) break;
-    target.members.push(...cell.members);
-    for (const [theme, n] of cell.themes)
-      target.themes.set(theme, (target.themes.get(theme) ?? 0) + n);
+    joinCells(target, cell);
     open.splice(smallest, 1);
   }
   return open;

@@ -13,7 +13,8 @@ const DISAGREES =
   /\b(?:disagree|not true|isn[’']t true|don[’']t agree|do not agree|not convinced|on the contrary|don[’']t think|do not think|never had (?:a|any) problem|no complaints?)\b/iu;
 
 const OPPOSITE: Readonly<Record<Stance, readonly Stance[]>> = {
-  asks: ['works'],
+  // A wish is opposed by who says so, not by praise of something near it.
+  asks: [],
   concerns: ['works'],
   works: ['concerns'],
   tells: [],

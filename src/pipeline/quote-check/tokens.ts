@@ -62,7 +62,7 @@ function keyOf(raw: string, groups: Readonly<Record<string, string | undefined>>
   if (groups['dash'] !== undefined) return '-';
   // Double and single marks are one mark here: a quote within a quote takes single ones.
   if (groups['double'] !== undefined || groups['single'] !== undefined) return '"';
-  if (groups['mark'] !== undefined) return raw.normalize('NFC');
+  if (groups['mark'] !== undefined) return raw.replace(INVISIBLES, '').normalize('NFC');
   return raw
     .replace(INVISIBLES, '')
     .replace(APOSTROPHES, "'")
