@@ -1,6 +1,7 @@
 // A summary as a memo: the same parts in the same order as the page, before anyone has chosen Markdown or Word.
 import type { Finding } from '../domain/finding.ts';
 import type { Quote } from '../domain/quote.ts';
+import { pageMarks } from '../domain/quote-marks.ts';
 import { banners, quotesOf, type ExportSubject } from './subject.ts';
 
 export type MemoBlock =
@@ -118,7 +119,7 @@ function quoteBlock(quote: Quote, { one, synthesis, phrases }: ExportSubject): M
   const by = phrases.attribution(quote);
   return {
     kind: 'quote',
-    text: quote.text,
+    text: pageMarks(quote.text),
     by,
     citation:
       `${by}. Quote ${quote.id}. ${synthesis.site.body} (${one.consultation.updated.slice(0, 4)}), ` +
