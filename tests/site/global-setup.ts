@@ -1,38 +1,76 @@
-// Once before all browser tests: find a Chromium, build the sample site, serve it.
-import { mkdtempSync, rmSync } from 'node:fs';
+// Builds the sample site once, serves it as a host would, and makes one Chromium ready, for all browser tests.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
-import { findChromium } from './chromium.ts';
-import { serve, type ServedSite } from './serve.ts';
+import { serveFolder, type Served } from './serve-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Path of the browser's executable. */
-    chromium: string;
-    /** Where the sample site is served, without a slash at the end. */
-    siteUrl: string;
-    /** The folder that it is served from. */
-    siteDir: string;
+    /** Address of the site as built from content/, without a slash at the end. */
+    readonly baseUrl: string;
+    /** Folder of that site. */
+    readonly dist: string;
+    /** Folder of the same site built for "https://voices.example.org/sub/". */
+    readonly distBelow: string;
+    readonly chromium: string;
   }
 }
 
-let site: ServedSite | undefined;
-let folder: string | undefined;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const say = (line: string): void => {
+  process.stdout.write(`site tests: ${line}\n`);
+};
+
+let served: Served | undefined;
+let work: string | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('chromium', await findChromium());
-  folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
-  const siteDir = join(folder, 'dist');
-  const run = runVerbatim(['build', '--out', siteDir, '--site', 'https://voices.example.org']);
-  if (run.code !== 0) throw new Error(`the sample site does not build:\n${run.stderr}`);
-  site = await serve(siteDir);
-  project.provide('siteUrl', site.url);
-  project.provide('siteDir', siteDir);
+  work = mkdtempSync(join(tmpdir(), 'verbatim-site-tests-'));
+  const dist = join(work, 'dist');
+  const distBelow = join(work, 'below', 'sub');
+  say('building content/ twice, once at the root of a host and once below it');
+  build(['--out', dist]);
+  build(['--out', distBelow, '--site', 'https://voices.example.org', '--base', '/sub/']);
+  served = await serveFolder(dist);
+  project.provide('baseUrl', served.url);
+  project.provide('dist', dist);
+  project.provide('distBelow', distBelow);
+  project.provide('chromium', await unpackChromium());
 }
 
-export function teardown(): void {
-  site?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+export async function teardown(): Promise<void> {
+  await served?.close();
+  if (work !== undefined) rmSync(work, { recursive: true, force: true });
+}
+
+function build(flags: readonly string[]): void {
+  const run = spawnSync(
+    process.execPath,
+    ['scripts/verbatim.mjs', 'build', '--content', 'content', ...flags],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
+  if (run.status !== 0) throw new Error(`verbatim build failed:\n${run.stderr}`);
+}
+
+/** The browser comes inside an npm package and is unpacked once for each version: nothing is downloaded or installed. */
+async function unpackChromium(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const manifest = join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json');
+  const { version } = require(manifest) as { version: string };
+  // It trusts whatever lies in its folder, so each version gets one of its own.
+  const folder = join(tmpdir(), `verbatim-chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  process.env['TMPDIR'] = folder;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  say(`headless Chromium from @sparticuz/chromium ${version}, unpacked at ${path}`);
+  return path;
 }

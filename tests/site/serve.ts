@@ -26,10 +26,23 @@ export interface ServedSite {
   readonly close: () => void;
 }
 
-/** Text is gzipped, as every static host does. `base` is the folder of the address the site was built for. */
-export async function serve(folder: string, base = '/'): Promise<ServedSite> {
+/**
+ * Text is gzipped, as every static host does. `base` is the folder of the address the site was built for; files in
+ * `instead`, by their address, come before those of the folder.
+ */
+export async function serve(
+  folder: string,
+  base = '/',
+  instead: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const given = instead.get(path);
+    if (given !== undefined) {
+      if (path.endsWith('/')) response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(given);
+      return;
+    }
     let file = join(
       folder,
       normalize(path.startsWith(base) ? path.slice(base.length) : `//${path}`),

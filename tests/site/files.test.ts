@@ -1,0 +1,248 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { HtmlValidate } from 'html-validate/node';
+import { Parser } from 'htmlparser2';
+import { describe, expect, inject, test } from 'vitest';
+import { hasFile, listPages, readPage } from './site-pages.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Attributes that point somewhere, and ids, of one page. */
+function anchorsOf(html: string): {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+  readonly twice: readonly string[];
+} {
+  const ids = new Set<string>();
+  const twice: string[] = [];
+  const links: string[] = [];
+  const parser = new Parser({
+    onopentag: (_, { id, href, src, action }) => {
+      if (id !== undefined) {
+        if (ids.has(id)) twice.push(id);
+        ids.add(id);
+      }
+      for (const to of [href, src, action]) if (to !== undefined) links.push(to);
+    },
+  });
+  parser.end(html);
+  return { ids, links, twice };
+}
+
+describe.each([
+  ['at the root of a host', () => inject('dist'), '', ''],
+  ['below it', () => inject('distBelow'), '/sub', 'https://voices.example.org'],
+] as const)('a site %s', (_, folderOf, base, origin) => {
+  test('has no link to a page, file or place that is not there, and no id twice', () => {
+    const dist = folderOf();
+    const pages = new Map(listPages(dist).map((path) => [path, anchorsOf(readPage(dist, path))]));
+    const broken: string[] = [];
+    for (const [path, { links, twice }] of pages) {
+      for (const id of twice) broken.push(`${path}: id ${id} twice`);
+      for (const link of links) {
+        const target =
+          origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link;
+        if (/^(?:https?:|mailto:|data:)/u.test(target)) continue;
+        const [file = '', fragment = ''] = target.split('#');
+        const to = file === '' ? `${base}${path}` : (file.split('?')[0] ?? '');
+        if (!to.startsWith(`${base}/`)) {
+          broken.push(`${path}: ${link} leaves the site`);
+          continue;
+        }
+        const inside = to.slice(base.length);
+        if (!hasFile(dist, inside.endsWith('/') ? `${inside}index.html` : inside))
+          broken.push(`${path}: ${link}`);
+        const place = decodeURIComponent(fragment.split(':~:')[0] ?? '');
+        if (place !== '' && pages.get(inside)?.ids.has(place) === false)
+          broken.push(`${path}: ${link} (no such id)`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+test('every page is valid HTML', async () => {
+  const dist = inject('dist');
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Lists without bullets keep their role for VoiceOver.
+      'no-redundant-role': 'off',
+      // Astro writes the doctype in lower case, and long titles are a respondent's or an editor's choice.
+      'doctype-style': 'off',
+      'long-title': 'off',
+      // Void elements are closed as Astro prints them.
+      'void-style': 'off',
+      'no-inline-style': 'error',
+    },
+  });
+  const wrong: string[] = [];
+  // Of the hundreds of quotes and responses, which are all set by the same few lines, every tenth.
+  const pages = listPages(dist).filter(
+    (path, i) => !/^\/(?:q|responses)\//u.test(path) || i % 10 === 0,
+  );
+  for (const path of pages) {
+    const report = await validator.validateString(readPage(dist, path), path);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line } of messages)
+        wrong.push(`${path}:${String(line)} ${ruleId}: ${message}`);
+    }
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+test('every quote on every page stands in its response, word for word', () => {
+  const dist = inject('dist');
+  const texts = new Map<string, string>();
+  for (const entry of readdirSync(join(ROOT, 'content', 'consultations'), {
+    recursive: true,
+    withFileTypes: true,
+  })) {
+    if (entry.name !== 'responses.jsonl') continue;
+    for (const line of readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n')) {
+      if (line === '') continue;
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      texts.set(id, text);
+    }
+  }
+  // Rules of quoting: marks may be regularised and white space folded, words may not.
+  const fold = (text: string): string =>
+    text
+      .replace(/["'“”‘’„‟]/gu, "'")
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const sourceOf = new Map<string, string>();
+  const quotes: { readonly path: string; readonly id: string; readonly text: string }[] = [];
+  for (const path of listPages(dist)) {
+    let quote: { id: string; text: string } | null = null;
+    let response: { id: string; text: string; depth: number } | null = null;
+    let depth = 0;
+    new Parser({
+      onopentag: (name, attributes) => {
+        depth += 1;
+        if (name === 'blockquote' && attributes['data-quote'] !== undefined)
+          quote = { id: attributes['data-quote'], text: '' };
+        if (attributes['data-response'] !== undefined)
+          response = { id: attributes['data-response'], text: '', depth };
+      },
+      ontext: (text) => {
+        if (quote !== null) quote.text += text;
+        if (response !== null) response.text += text;
+      },
+      onclosetag: (name) => {
+        if (name === 'blockquote' && quote !== null) {
+          quotes.push({ path, ...quote });
+          quote = null;
+        }
+        if (response?.depth === depth) {
+          expect(response.text, path).toBe(texts.get(response.id));
+          const id = /^\/q\/([^/]+)\//u.exec(path)?.[1];
+          if (id !== undefined) sourceOf.set(id, response.id);
+          response = null;
+        }
+        depth -= 1;
+      },
+    }).end(readPage(dist, path));
+  }
+  expect(quotes.length).toBeGreaterThan(100);
+  const wrong = quotes.filter(({ id, text }) => {
+    const source = texts.get(sourceOf.get(id) ?? '');
+    if (source === undefined || !text.startsWith('“') || !text.endsWith('”')) return true;
+    let at = 0;
+    const whole = fold(source);
+    return fold(text.slice(1, -1))
+      .split(/ ?… ?|\[[^\]]*\]/u)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')
+      .some((piece) => {
+        const found = whole.indexOf(piece, at);
+        at = found + piece.length;
+        return found === -1;
+      });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('pages of single quotes and responses ask not to be listed, all others may be', () => {
+  const dist = inject('dist');
+  const listed = listPages(dist).filter((path) =>
+    readPage(dist, path).includes('name="robots" content="noindex'),
+  );
+  expect(listed.every((path) => /^\/(?:q|responses)\/|^\/404\.html$/u.test(path))).toBe(true);
+  expect(
+    listPages(dist).filter((path) => /^\/(?:q|responses)\//u.test(path) && !listed.includes(path)),
+  ).toEqual([]);
+});
+
+test('every page of the sample site says that it is one', () => {
+  const dist = inject('dist');
+  expect(listPages(dist).filter((path) => !readPage(dist, path).includes('Sample data.'))).toEqual(
+    [],
+  );
+});
+
+test('every page forbids inline styles and scripts but those it names by hash', () => {
+  const dist = inject('dist');
+  const open = listPages(dist).filter((path) => {
+    const policy =
+      /http-equiv="content-security-policy" content="([^"]*)"/iu.exec(readPage(dist, path))?.[1] ??
+      '';
+    return (
+      !policy.includes("default-src 'none'") ||
+      policy.includes('unsafe-inline') ||
+      !/style-src [^;]*'sha256-/u.test(policy)
+    );
+  });
+  expect(open).toEqual([]);
+});
+
+test('each data file has the size and checksum that the data page gives', () => {
+  const dist = inject('dist');
+  const page = readPage(dist, '/data/');
+  const files = readdirSync(join(dist, 'data')).filter((name) => name !== 'index.html');
+  expect(files.length).toBeGreaterThanOrEqual(6);
+  for (const name of files) {
+    const sum = createHash('sha256')
+      .update(readFileSync(join(dist, 'data', name)))
+      .digest('hex');
+    expect(page, name).toContain(sum);
+  }
+});
+
+test('feeds name each published summary once and hold no quote', () => {
+  const dist = inject('distBelow');
+  const json = JSON.parse(readFileSync(join(dist, 'feed.json'), 'utf8')) as {
+    readonly version: string;
+    readonly items: readonly { readonly id: string; readonly content_html: string }[];
+  };
+  expect(json.version).toBe('https://jsonfeed.org/version/1.1');
+  expect(json.items.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(json.items.map(({ id }) => id)).size).toBe(json.items.length);
+  expect(
+    json.items.every(
+      ({ content_html: html }) => !html.includes('blockquote') && !html.includes('“'),
+    ),
+  ).toBe(true);
+  const atom = readFileSync(join(dist, 'feed.atom'), 'utf8');
+  expect(atom.match(/<entry>/gu)).toHaveLength(json.items.length);
+});
+
+test('the sitemap lists full addresses of pages that are there and may be listed', () => {
+  const dist = inject('distBelow');
+  const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+    ([, address = '']) => address,
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const address of addresses) {
+    expect(address.startsWith('https://voices.example.org/sub/')).toBe(true);
+    expect(readPage(dist, address.slice('https://voices.example.org/sub'.length))).not.toContain(
+      'noindex',
+    );
+  }
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(
+    'https://voices.example.org/sub/sitemap.xml',
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { oneOfEachKind } from './site-pages.ts';
+
+const { open } = useBrowser();
+
+/** WCAG 1.4.12: what a reader's own style may do to the text. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+describe.each(oneOfEachKind())('the %s page (%s)', (_, path) => {
+  test('does not scroll sideways at 320 px, with text spaced out too', async () => {
+    const overflow = await open(
+      path,
+      async (page) => {
+        const measure = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const plain = await measure();
+        await page.addStyleTag({ content: SPACED }).catch(() => undefined);
+        return { plain, spaced: await measure() };
+      },
+      { viewport: { width: 320, height: 640 }, bypassCSP: true },
+    );
+    expect(overflow).toEqual({ plain: 0, spaced: 0 });
+  });
+
+  test('has no target under 24 px outside a sentence', async () => {
+    const small = await open(path, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+          .filter(
+            (target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline',
+          )
+          .map((target) => ({
+            text: target.outerHTML.slice(0, 80),
+            box: (target.closest('label') ?? target).getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 23.9))
+          .map(({ text }) => text),
+      ),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('draws with system colours alone where they are forced', async () => {
+    const strokes = await open(
+      path,
+      (page) =>
+        page.evaluate(() => {
+          const probe = document.createElement('span');
+          probe.style.color = 'CanvasText';
+          document.body.append(probe);
+          const canvasText = getComputedStyle(probe).color;
+          return [...document.querySelectorAll('svg path, svg circle')]
+            .map((shape) => getComputedStyle(shape))
+            .flatMap(({ stroke, fill }) => [stroke, fill])
+            .filter((colour) => colour !== 'none' && colour !== canvasText);
+        }),
+      { forcedColors: 'active' },
+    );
+    expect([...new Set(strokes)]).toEqual([]);
+  });
+});
+
+test('what a reader in a hurry needs stands above the first scroll of a summary', async () => {
+  const [, path] = oneOfEachKind().find(([kind]) => kind === 'summary') ?? ['', '/'];
+  const bottoms = await open(path, (page) =>
+    page.evaluate(() =>
+      ['h1', '.facts', '.reach strong'].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity,
+      ),
+    ),
+  );
+  for (const bottom of bottoms) expect(bottom).toBeLessThan(800);
+});

@@ -1,0 +1,206 @@
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { oneOfEachKind } from './site-pages.ts';
+
+const { open } = useBrowser();
+const kinds = oneOfEachKind();
+const pathOf = (kind: string): string => kinds.find(([name]) => name === kind)?.[1] ?? '/';
+
+describe.each(kinds)('the %s page (%s)', (kind, path) => {
+  test.skipIf(kind === 'search')('reads the same without JavaScript', async () => {
+    // Buttons that copy are what a script adds; all else must be there without one.
+    const words = (javaScriptEnabled: boolean): Promise<string> =>
+      open(
+        path,
+        async (page) => {
+          const text = await page.locator('main').innerText();
+          return text
+            .replace(/\bCopy\b/gu, '')
+            .replace(/\s+/gu, ' ')
+            .trim();
+        },
+        { javaScriptEnabled },
+      );
+    expect(await words(false)).toBe(await words(true));
+  });
+
+  test('asks no other host for anything and breaks no rule of its policy', async () => {
+    const wrong = await open('/robots.txt', async (page) => {
+      const found: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(inject('baseUrl'))) found.push(request.url());
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400 && kind !== 'not found')
+          found.push(`${String(response.status())} ${response.url()}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') found.push(message.text());
+      });
+      page.on('pageerror', (error) => {
+        found.push(error.message);
+      });
+      await page.goto(`${inject('baseUrl')}${path}`, { waitUntil: 'networkidle' });
+      return found;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.skipIf(kind === 'search')(
+    'is light: at most 130 KB in 6 requests, 40 KB of HTML and CSS, 6 KB of script',
+    async () => {
+      const loaded = await open('/robots.txt', async (page) => {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Network.enable');
+        const types = new Map<string, string>();
+        const sizes = new Map<string, number>();
+        session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+        session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+          sizes.set(requestId, encodedDataLength),
+        );
+        await page.goto(`${inject('baseUrl')}${path}`, { waitUntil: 'networkidle' });
+        const sum = (...wanted: readonly string[]): number =>
+          [...sizes]
+            .filter(([id]) => wanted.includes(types.get(id) ?? ''))
+            .reduce((total, [, size]) => total + size, 0);
+        return {
+          requests: sizes.size,
+          total: [...sizes.values()].reduce((total, size) => total + size, 0),
+          text: sum('Document', 'Stylesheet'),
+          script: sum('Script'),
+        };
+      });
+      expect(loaded.requests).toBeLessThanOrEqual(6);
+      expect(loaded.total).toBeLessThanOrEqual(130_000);
+      expect(loaded.text).toBeLessThanOrEqual(40_000);
+      expect(loaded.script).toBeLessThanOrEqual(6_000);
+    },
+  );
+});
+
+test('nothing moves while a summary loads', async () => {
+  const shift = await open(pathOf('summary'), (page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              total += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            done(total);
+          }, 800);
+        }),
+    ),
+  );
+  expect(shift).toBeLessThanOrEqual(0.01);
+});
+
+test('the keyboard reaches every control of a summary in order, each with a visible ring and nothing over it', async () => {
+  const walk = await open(pathOf('summary'), async (page) => {
+    const stops: {
+      readonly name: string;
+      readonly ring: boolean;
+      readonly seen: boolean;
+      readonly top: number;
+    }[] = [];
+    const count = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]'),
+        ].filter((one) => one.checkVisibility()).length,
+    );
+    for (let i = 0; i < count; i += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page.evaluate(() => {
+          const at = document.activeElement as HTMLElement;
+          const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
+          const over = document.elementFromPoint(
+            box.left + box.width / 2,
+            box.top + box.height / 2,
+          );
+          return {
+            name: at.outerHTML.slice(0, 90),
+            ring: Number.parseFloat(getComputedStyle(at).outlineWidth) >= 3,
+            seen: over !== null && (at.contains(over) || over.contains(at)),
+            top: box.top + scrollY,
+          };
+        }),
+      );
+    }
+    return { stops, count };
+  });
+  expect(new Set(walk.stops.map(({ name, top }) => `${name}${String(top)}`)).size).toBe(walk.count);
+  expect(walk.stops.filter(({ ring }) => !ring)).toEqual([]);
+  expect(walk.stops.filter(({ seen }) => !seen)).toEqual([]);
+});
+
+test('one key after a quote’s link copies its words with who, what and where', async () => {
+  const copied = await open(
+    pathOf('summary'),
+    async (page) => {
+      const quote = page.locator('.finding .quotes > .quote').first();
+      await quote.locator('a.label').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor({ state: 'attached' });
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      return {
+        text,
+        words: await quote.locator('blockquote').innerText(),
+        id: await quote.locator('blockquote').getAttribute('data-quote'),
+      };
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+  expect(copied.text.startsWith(`${copied.words} — `)).toBe(true);
+  expect(copied.text).toContain(`Quote ${copied.id ?? ''}.`);
+  expect(copied.text).toMatch(/\/q\/q[0-9a-z]{9}\/$/u);
+});
+
+test('a link to a quote’s exact words scrolls to them', async () => {
+  const href = await open(pathOf('quote'), (page) =>
+    page.getByRole('link', { name: 'Link to these exact words' }).getAttribute('href'),
+  );
+  expect(href).toMatch(/#q[0-9a-z]{9}:~:text=/u);
+  const seen = await open(href ?? '', async (page) => {
+    await page.waitForTimeout(1500);
+    return page.evaluate(() => scrollY);
+  });
+  expect(seen).toBeGreaterThan(200);
+});
+
+test('paper shows title, address, version and page number, and loses nothing', async () => {
+  const pdf = await open(pathOf('summary'), (page) =>
+    page.pdf({ format: 'Letter', tagged: true, outline: true, preferCSSPageSize: true }),
+  );
+  const text = pdf.toString('latin1');
+  expect(text).toContain('/StructTreeRoot');
+  expect(text.match(/\/Type\s*\/Page\b/gu)?.length).toBeLessThanOrEqual(10);
+  const kept = await open(pathOf('summary'), async (page) => {
+    const quotes = (): Promise<number> => page.locator('blockquote:visible').count();
+    const before = await quotes();
+    await page.emulateMedia({ media: 'print' });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    return { before, after: await quotes(), overflow };
+  });
+  expect(kept.after).toBe(kept.before);
+  expect(kept.overflow).toBe(0);
+});
+
+test('no quote is split between two sheets', async () => {
+  const split = await open(pathOf('summary'), async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.evaluate(
+      () =>
+        [...document.querySelectorAll('.quotes > .quote')].filter(
+          (quote) => getComputedStyle(quote).breakInside !== 'avoid',
+        ).length,
+    );
+  });
+  expect(split).toBe(0);
+});
