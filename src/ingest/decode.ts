@@ -138,9 +138,9 @@ async function takeCensus(source: Source): Promise<Census> {
   return census;
 }
 
-/** Lines of bytes with their ends; a line longer than 1 MiB comes in pieces that split no UTF-8 character. */
+/** Lines of bytes with their ends; a line longer than 64 KiB comes in pieces that split no UTF-8 character. */
 async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const limit = 1 << 20;
+  const limit = 1 << 16;
   let rest: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);

@@ -43,7 +43,10 @@ function plainLayout(rows: readonly Row[]): FoundLayout | null {
         ]
       : [];
   const header = rows[first] ?? [];
-  const width = Math.max(widest, header.length);
+  const below = rows.slice(first + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const wider = below.filter((row) => row.slice(header.length).some((cell) => cell.trim() !== ''));
+  // A few rows wider than the header are torn answers; most rows wider is a header that lacks names.
+  const width = wider.length > below.length / 2 ? Math.max(widest, header.length) : header.length;
   if (!isHeader(header, rows.slice(first + 1))) {
     return {
       format: null,

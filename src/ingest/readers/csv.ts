@@ -1,7 +1,7 @@
 // Tables as text: CSV, TSV and their kin. The delimiter is found by parsing, not by counting.
 import { parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
-import type { DecodedText, Reader, Sample, TableReading, TableRow } from '../raw.ts';
+import type { DecodedText, Reader, TableReading, TableRow } from '../raw.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 
@@ -158,76 +158,70 @@ function parseBeforeOpenQuote(sample: string, delimiter: Delimiter): string[][] 
 }
 
 async function* readRows(text: DecodedText, cut: Cut): AsyncIterable<TableRow> {
-  const parser = parse({ ...parserOptions(cut.delimiter), max_record_size: MAX_RECORD_CHARACTERS });
-  const ending = { isOpen: true };
-  void feed(text, cut, parser, ending);
-  let held: string[] | null = null;
-  try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      if (held !== null) yield { cells: held };
-      held = record;
-    }
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    if (held !== null) yield { cells: held };
-    if (code === 'CSV_QUOTE_NOT_CLOSED') {
-      yield {
-        cells: [],
-        damage:
-          'the file ends inside a quoted cell: it was cut off, or a quotation mark is not closed',
-      };
-      return;
-    }
-    if (code === 'CSV_MAX_RECORD_SIZE') {
-      yield {
-        cells: [],
-        damage:
-          'a quotation mark is never closed, so this row swallows the rest of the file; nothing after it was read',
-      };
-      return;
-    }
-    throw error;
+  const records: string[][] = [];
+  const parser = parse({
+    ...parserOptions(cut.delimiter),
+    max_record_size: MAX_RECORD_CHARACTERS,
+    // Rows are taken here and not from the stream, which loses those it still holds when the last one is damaged.
+    on_record: (record: string[]) => {
+      records.push(record);
+      return null;
+    },
+  });
+  const failure: { code: string | null } = { code: null };
+  parser.on('error', (error) => {
+    failure.code = (error as { code?: string }).code ?? 'unknown';
+  });
+  parser.resume();
+  let skipsLine = cut.hasSeparatorLine;
+  let endsOpen = true;
+  for await (const chunk of text.chunks()) {
+    const piece = skipsLine ? chunk.slice(chunk.indexOf('\n') + 1) : chunk;
+    skipsLine = false;
+    if (piece === '') continue;
+    endsOpen = !/[\r\n]$/u.test(piece);
+    parser.write(piece);
+    if (parser.errored !== null) break;
+    // The last row waits: only the end of the file tells whether it is whole.
+    for (const cells of records.splice(0, records.length - 1)) yield { cells };
   }
-  if (held === null) return;
+  if (parser.errored === null) await endOf(parser);
+  const last = records.pop();
+  for (const cells of records) yield { cells };
+  if (failure.code !== null || parser.errored !== null) {
+    if (last !== undefined) yield { cells: last };
+    yield {
+      cells: [],
+      damage:
+        DAMAGE[failure.code ?? ''] ??
+        'a quotation mark is out of place here, and nothing after it was read',
+    };
+    return;
+  }
+  if (last === undefined) return;
   const isCut =
-    ending.isOpen && held.length < cut.width && !cut.trimsRows && held.some((cell) => cell !== '');
+    endsOpen && last.length < cut.width && !cut.trimsRows && last.some((cell) => cell !== '');
   yield isCut
     ? {
-        cells: held,
-        damage: `the file ends in the middle of this row (${held.length} of ${cut.width} cells)`,
+        cells: last,
+        damage: `the file ends in the middle of this row (${last.length} of ${cut.width} cells)`,
       }
-    : { cells: held };
+    : { cells: last };
 }
 
-/** Writes the text to the parser at the parser's pace, and notes whether the last line has its end. */
-async function feed(
-  text: DecodedText,
-  cut: Cut,
-  parser: ReturnType<typeof parse>,
-  ending: { isOpen: boolean },
-): Promise<void> {
-  try {
-    let skip = cut.hasSeparatorLine;
-    for await (const chunk of text.chunks()) {
-      let piece = chunk;
-      if (skip) {
-        piece = chunk.slice(chunk.indexOf('\n') + 1);
-        skip = false;
-      }
-      if (piece === '') continue;
-      ending.isOpen = !/[\r\n]$/u.test(piece);
-      if (parser.destroyed) return;
-      if (!parser.write(piece)) {
-        await new Promise<void>((resolve) => {
-          parser.once('drain', resolve);
-          parser.once('close', resolve);
-        });
-      }
-    }
+const DAMAGE: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED:
+    'the file ends inside a quoted cell: it was cut off, or a quotation mark is not closed',
+  CSV_MAX_RECORD_SIZE:
+    'a quotation mark is never closed, so this row swallows the rest of the file; nothing after it was read',
+};
+
+async function endOf(parser: ReturnType<typeof parse>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    parser.once('finish', resolve);
+    parser.once('error', () => {
+      resolve();
+    });
     parser.end();
-  } catch (error) {
-    parser.destroy(error as Error);
-  }
+  });
 }
-
-export type { Sample };
