@@ -13,6 +13,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
 >([
   ['ingest', () => import('./ingest.ts')],
   ['draft', () => import('./draft.ts')],
+  ['review', () => import('./review.ts')],
   ['build', () => import('./build.ts')],
   ['check', () => import('./check.ts')],
   ['tag', () => import('./tag.ts')],

@@ -74,6 +74,11 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Save it in another format and take in that file.',
   },
+  'gold-invalid': {
+    title: 'Coded texts cannot be read',
+    exitCode: 1,
+    hint: 'Each line is a JSON object with "id", "text" and "themes" (a list, maybe empty); "role" and "highlight" may be added.',
+  },
   'ingest-locked': {
     title: 'Another ingest is running',
     exitCode: 1,
@@ -89,10 +94,25 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Restore content/model from the repository, or make a new one with "verbatim train".',
   },
+  'model-worse': {
+    title: 'The new model is worse than the one in use',
+    exitCode: 1,
+    hint: 'Look at what was added to the training texts, or run again with --force to replace it all the same.',
+  },
   'no-responses-found': {
     title: 'No responses found',
     exitCode: 1,
     hint: 'Check that the file holds what people wrote, one response a row.',
+  },
+  'port-in-use': {
+    title: 'Port can’t be used',
+    exitCode: 2,
+    hint: 'Leave --port out to let the computer choose one.',
+  },
+  'reviewer-unknown': {
+    title: 'Who is reviewing?',
+    exitCode: 2,
+    hint: 'Say who you are with --reviewer, such as --reviewer ana.',
   },
   usage: {
     title: 'Wrong usage',

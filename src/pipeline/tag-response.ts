@@ -14,12 +14,17 @@ export function tagResponse(
   rulings: Rulings,
   options: RunOptions,
 ): TaggedResponse {
-  const isForeign = response.language !== 'und' && !response.language.startsWith(CODEBOOK_LANGUAGE);
+  const isForeign = isInOtherLanguage(response);
   const tagging = options.taggingOf(response.text);
   const read: Tagging = isForeign
     ? { ...tagging, tags: [], scores: {} }
     : countable(tagging, options);
   return decideTags(response, read, rulings, isForeign);
+}
+
+/** No theme is looked for in it: the codebook reads another language. */
+export function isInOtherLanguage({ language }: Response): boolean {
+  return language !== 'und' && !language.startsWith(CODEBOOK_LANGUAGE);
 }
 
 /** Leaves out the tags of themes that the model is known to read badly; their scores stay for the review queue. */

@@ -9,6 +9,7 @@ import { foldDecisions, type GrowingRulings, type Rulings } from '../pipeline/de
 import { historyOf, inTime, type History } from '../pipeline/decisions-in-force.ts';
 import { createSignalReader, type Signals } from '../pipeline/read-signals.ts';
 import type { BatchContent, ConsultationContent } from '../pipeline/run.ts';
+import { isInOtherLanguage } from '../pipeline/tag-response.ts';
 import { textHash } from '../pipeline/text-hash.ts';
 import { readConsultation } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
@@ -102,8 +103,14 @@ export class Desk {
     return `${last === undefined ? '-' : `${last.at} ${last.reviewer}`} ${text === undefined ? '-' : textHash(text)}`;
   }
 
+  /** Who ruled last on a response, or took a ruling back. */
+  lastReviewer(id: string): string | null {
+    return this.#last.get(id)?.reviewer ?? null;
+  }
+
   taggingOf(response: Response): Tagging {
-    return this.#options.reader.taggingOf(response.text);
+    const tagging = this.#options.reader.taggingOf(response.text);
+    return isInOtherLanguage(response) ? { ...tagging, tags: [], scores: {} } : tagging;
   }
 
   /** Reads on for some milliseconds; false where all responses have been read. */

@@ -129,7 +129,6 @@ export interface Progress {
   readonly total: number;
   readonly reviewed: number;
   readonly mine: number;
-  readonly todo: number;
   readonly unsure: number;
   readonly flagged: number;
   readonly disagreements: number;
@@ -142,9 +141,11 @@ export interface QueueRow {
   readonly id: string;
   /** The first words. */
   readonly words: string;
-  readonly reason: QueueReason | null;
   readonly isReviewed: boolean;
   readonly isMine: boolean;
+  readonly isFlagged: boolean;
+  /** Unsure, or sent back. */
+  readonly isUnsure: boolean;
 }
 
 export interface QueueView {

@@ -1,0 +1,261 @@
+// What the page can ask for, by name: requests are checked, answered from the desk, and never carry more than one
+// consultation. Replies hold texts of responses, so nothing here is ever logged.
+import { z } from 'zod';
+import type { Ruling } from '../domain/decision.ts';
+import { ROLES } from '../domain/role.ts';
+import { FLAG_KINDS } from '../domain/decision.ts';
+import { agreeingReaders, agreeingSoftware } from '../pipeline/agreement.ts';
+import type { RunOptions } from '../pipeline/run.ts';
+import { listConsultations } from '../read/content.ts';
+import type { Reader } from '../synthesise.ts';
+import { completeRuling, Refusal } from './complete-ruling.ts';
+import { Conflict, Desk } from './desk.ts';
+import { viewItem } from './item-view.ts';
+import {
+  DecideRequestSchema,
+  FilterSchema,
+  TakeBackRequestSchema,
+  type ConflictReply,
+  type DecideReply,
+  type DeskView,
+  type Filter,
+  type ItemView,
+} from './protocol.ts';
+import { listQueue, viewProgress, viewQueue } from './queue-view.ts';
+
+export interface ApiOptions {
+  readonly contentDir: string;
+  /** Consultation to open first; null lets the page choose. */
+  readonly slug: string | null;
+  readonly reviewer: string;
+  readonly reader: Reader;
+  readonly now: () => number;
+}
+
+export interface Reply {
+  readonly status: 200 | 400 | 404 | 409 | 422;
+  readonly body: unknown;
+}
+
+const SlugRequest = z.strictObject({ slug: z.string(), filter: FilterSchema.optional() });
+const QueueRequest = z.strictObject({
+  slug: z.string(),
+  filter: FilterSchema,
+  offset: z.int().nonnegative(),
+});
+const ItemRequest = z.strictObject({ slug: z.string(), id: z.string() });
+const StepRequest = z.strictObject({
+  slug: z.string(),
+  filter: FilterSchema,
+  from: z.string().nullable(),
+  step: z.union([z.literal(1), z.literal(-1)]),
+});
+
+const NO_FILTER: Filter = { show: 'todo', theme: null, role: null, batch: null };
+
+export class Api {
+  readonly #options: ApiOptions;
+  readonly #desks = new Map<string, Desk>();
+
+  constructor(options: ApiOptions) {
+    this.#options = options;
+  }
+
+  /** Never throws for what a reviewer or another program did: the reply says it. */
+  answer(name: string, input: unknown): Reply {
+    try {
+      return this.#answer(name, input);
+    } catch (error) {
+      if (error instanceof z.ZodError)
+        return { status: 400, body: { error: 'The request was not understood.' } };
+      if (error instanceof Refusal) return { status: 422, body: { error: error.message } };
+      throw error;
+    }
+  }
+
+  /** Lets the software read on while nobody asks for anything; false where all has been read. */
+  readAhead(milliseconds: number): boolean {
+    for (const desk of this.#desks.values()) if (desk.readAhead(milliseconds)) return true;
+    return false;
+  }
+
+  #answer(name: string, input: unknown): Reply {
+    switch (name) {
+      case 'start':
+        return ok({
+          reviewer: this.#options.reviewer,
+          slug: this.#options.slug,
+          consultations: listConsultations(this.#options.contentDir),
+        });
+      case 'open':
+        return this.#open(SlugRequest.parse(input));
+      case 'queue': {
+        const { slug, filter, offset } = QueueRequest.parse(input);
+        return ok(viewQueue(this.#desk(slug), this.#options.reviewer, filter, offset));
+      }
+      case 'item': {
+        const { slug, id } = ItemRequest.parse(input);
+        const item = viewItem(this.#desk(slug), id, this.#options.reviewer);
+        return item === null
+          ? { status: 404, body: { error: 'This response is no longer here.' } }
+          : ok(item);
+      }
+      case 'step':
+        return this.#step(StepRequest.parse(input));
+      case 'decide':
+        return this.#decide(DecideRequestSchema.parse(input));
+      case 'take-back':
+        return this.#takeBack(TakeBackRequestSchema.parse(input));
+      case 'agreement':
+        return this.#agreement(SlugRequest.parse(input).slug);
+      default:
+        return { status: 404, body: { error: 'There is no such request.' } };
+    }
+  }
+
+  #desk(slug: string): Desk {
+    const { contentDir, reader, now } = this.#options;
+    const known = this.#desks.get(slug);
+    if (known !== undefined) {
+      known.refresh();
+      return known;
+    }
+    const desk = new Desk({ contentDir, slug, reader, now });
+    desk.readAhead(FIRST_LOOK);
+    this.#desks.set(slug, desk);
+    return desk;
+  }
+
+  #open({ slug, filter = NO_FILTER }: z.infer<typeof SlugRequest>): Reply {
+    const { reviewer, reader } = this.#options;
+    const desk = this.#desk(slug);
+    const queue = viewQueue(desk, reviewer, filter, 0);
+    const [first] = queue.rows;
+    const view: DeskView = {
+      slug,
+      title: desk.content.consultation.title,
+      reviewer,
+      themes: reader.codebook.themes.map(({ id, name, definition }) => ({ id, name, definition })),
+      batches: desk.content.batches.map(({ folder, manifest }) => ({
+        folder,
+        title: manifest.title,
+      })),
+      roles: ROLES,
+      flagKinds: FLAG_KINDS,
+      queue,
+      item: first === undefined ? null : viewItem(desk, first.id, reviewer),
+      ...this.#history(desk),
+      notices: desk.notices.splice(0),
+    };
+    return ok(view);
+  }
+
+  #step({ slug, filter, from, step }: z.infer<typeof StepRequest>): Reply {
+    const desk = this.#desk(slug);
+    return ok({ item: this.#neighbour(desk, filter, from, step) });
+  }
+
+  /** The response after (or before) one in the queue; at its end, null. */
+  #neighbour(desk: Desk, filter: Filter, from: string | null, step: 1 | -1): ItemView | null {
+    const listed = listQueue(desk, this.#options.reviewer, filter);
+    const at = from === null ? -1 : listed.findIndex(({ id }) => id === from);
+    const next = listed[at === -1 ? 0 : at + step];
+    return next === undefined ? null : viewItem(desk, next.id, this.#options.reviewer);
+  }
+
+  #decide(request: z.infer<typeof DecideRequestSchema>): Reply {
+    const { reviewer } = this.#options;
+    const { slug, response, seen, filter, goOn } = request;
+    const desk = this.#desk(slug);
+    // Where the queue goes on is settled before the ruling takes this response out of it.
+    const after = goOn ? this.#after(desk, filter, response) : null;
+    let ruling: Ruling;
+    try {
+      if (desk.versionOf(response) !== seen) throw new Conflict(desk.lastReviewer(response));
+      ruling = desk.decide(
+        reviewer,
+        response,
+        seen,
+        completeRuling(desk, reviewer, response, request.ruling, this.#runOptions()),
+      );
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      const body: ConflictReply = {
+        conflict: true,
+        item: viewItem(desk, response, reviewer),
+        by: error.by,
+      };
+      return { status: 409, body };
+    }
+    return ok(
+      this.#reply(desk, ruling.at, response, goOn ? this.#goOn(desk, filter, after) : null),
+    );
+  }
+
+  /** In the queue of what is left to do, the first; in any other list, the one below. */
+  #after(desk: Desk, filter: Filter, response: string): string | null {
+    if (filter.show === 'todo') return null;
+    return this.#neighbour(desk, filter, response, 1)?.id ?? null;
+  }
+
+  #goOn(desk: Desk, filter: Filter, after: string | null): ItemView | null {
+    if (filter.show === 'todo') return this.#neighbour(desk, filter, null, 1);
+    return after === null ? null : viewItem(desk, after, this.#options.reviewer);
+  }
+
+  #takeBack({ slug, which }: z.infer<typeof TakeBackRequestSchema>): Reply {
+    const { reviewer } = this.#options;
+    const desk = this.#desk(slug);
+    const ruling = desk.takeBack(reviewer, which);
+    if (ruling === null)
+      throw new Refusal(
+        which === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.',
+      );
+    const response = 'response' in ruling ? ruling.response : null;
+    return ok(this.#reply(desk, new Date(this.#options.now()).toISOString(), response, null));
+  }
+
+  #reply(desk: Desk, savedAt: string, response: string | null, next: ItemView | null): DecideReply {
+    const { reviewer } = this.#options;
+    return {
+      savedAt,
+      item: response === null ? null : viewItem(desk, response, reviewer),
+      next,
+      progress: viewProgress(desk, reviewer),
+      version: `${desk.version}-${desk.signals.size}`,
+      ...this.#history(desk),
+    };
+  }
+
+  #history(desk: Desk): { readonly canUndo: string | null; readonly canRedo: string | null } {
+    const { undo, redo } = desk.history(this.#options.reviewer);
+    return { canUndo: undo?.action ?? null, canRedo: redo?.action ?? null };
+  }
+
+  #agreement(slug: string): Reply {
+    const desk = this.#desk(slug);
+    const themes = this.#options.reader.codebook.themes.map(({ id }) => id);
+    const suggested = (id: string): readonly string[] | null => {
+      const placed = desk.place(id);
+      return placed === null
+        ? null
+        : desk.taggingOf(placed.response).tags.map(({ theme }) => theme);
+    };
+    return ok({
+      readers: agreeingReaders(desk.rulings, themes),
+      software: agreeingSoftware(desk.rulings, suggested, themes),
+    });
+  }
+
+  #runOptions(): RunOptions {
+    const { codebook, model, taggingOf } = this.#options.reader;
+    return { codebook, model: model.card, edition: 'internal', taggingOf };
+  }
+}
+
+/** Milliseconds of reading before the first page is shown: enough for most consultations, and never a wait. */
+const FIRST_LOOK = 250;
+
+function ok(body: unknown): Reply {
+  return { status: 200, body };
+}

@@ -1,0 +1,159 @@
+// Starts the desk's page: which consultation, which screen, and what every screen shares (save state, keys on or off).
+import type { DeskView, Filter } from '../protocol.ts';
+import { h } from './dom.ts';
+import { ReviewScreen } from './review-screen.ts';
+import { Refused, Saver, type SaveState } from './saver.ts';
+
+interface Start {
+  readonly reviewer: string;
+  readonly slug: string | null;
+  readonly consultations: readonly string[];
+}
+
+const LOOK_EVERY = 4000;
+const root = document.querySelector('#desk');
+const token = document.querySelector<HTMLMetaElement>('meta[name="verbatim-token"]')?.content ?? '';
+
+const saved = h('span', { class: 'saved', role: 'status' });
+const said = h('span', { class: 'said', role: 'status' });
+const saver = new Saver(token, (state) => {
+  saved.textContent = wordsFor(state);
+  saved.classList.toggle('is-wrong', state.kind === 'waiting' || state.kind === 'refused');
+});
+
+function wordsFor(state: SaveState): string {
+  switch (state.kind) {
+    case 'ready':
+      return '';
+    case 'saving':
+      return 'Saving …';
+    case 'saved':
+      return `Saved ${new Date(state.at).toLocaleTimeString('en-GB')}`;
+    case 'waiting':
+    case 'refused':
+      return `Not saved: ${state.why}`;
+  }
+}
+
+/** Survives a reload of this window; another window has its own. */
+const memory = {
+  read(slug: string): { readonly id: string | null; readonly filter: Filter } {
+    const none: Filter = { show: 'todo', theme: null, role: null, batch: null };
+    try {
+      const known = JSON.parse(sessionStorage.getItem(`desk ${slug}`) ?? 'null') as {
+        id: string | null;
+        filter: Filter;
+      } | null;
+      return known ?? { id: null, filter: none };
+    } catch {
+      return { id: null, filter: none };
+    }
+  },
+  write(slug: string, id: string | null, filter: Filter): void {
+    sessionStorage.setItem(`desk ${slug}`, JSON.stringify({ id, filter }));
+  },
+};
+
+let keysOn = localStorage.getItem('keys') !== 'off';
+let screen: ReviewScreen | null = null;
+
+async function start(): Promise<void> {
+  const { reviewer, slug, consultations } = await saver.read<Start>('start', {});
+  const known = sessionStorage.getItem('consultation');
+  const chosen =
+    [known, slug, consultations[0]].find(
+      (one) => typeof one === 'string' && consultations.includes(one),
+    ) ?? null;
+  const picker = h(
+    'select',
+    {
+      id: 'consultation',
+      on: {
+        change: () => {
+          sessionStorage.setItem('consultation', picker.value);
+          location.reload();
+        },
+      },
+    },
+    ...consultations.map((one) => h('option', { value: one, selected: one === chosen }, one)),
+  );
+  const keys = h('input', {
+    type: 'checkbox',
+    id: 'keys-on',
+    checked: keysOn,
+    on: {
+      change: () => {
+        keysOn = keys.checked;
+        localStorage.setItem('keys', keysOn ? 'on' : 'off');
+        document.body.classList.toggle('keys-off', !keysOn);
+      },
+    },
+  });
+  document.body.classList.toggle('keys-off', !keysOn);
+  const header = h(
+    'header',
+    { class: 'head' },
+    h('a', { class: 'skip', href: '#main' }, 'Skip to the response'),
+    h('p', { class: 'mark' }, 'Review desk'),
+    h('label', { for: 'consultation', class: 'hidden-words' }, 'Consultation'),
+    picker,
+    h('span', { class: 'state-line' }, saved, said),
+    h('span', { class: 'choice' }, keys, h('label', { for: 'keys-on' }, 'Keys')),
+    h('span', { class: 'small' }, reviewer),
+  );
+  if (chosen === null) {
+    root?.replaceChildren(
+      header,
+      h(
+        'main',
+        { id: 'main' },
+        h('h1', {}, 'No consultation yet'),
+        h(
+          'p',
+          {},
+          'Take a first file in: npx verbatim ingest answers.csv --consultation your-name-for-it',
+        ),
+      ),
+    );
+    return;
+  }
+  const { id, filter } = memory.read(chosen);
+  const view = await saver.read<DeskView>('open', { slug: chosen, filter });
+  screen = new ReviewScreen({
+    saver,
+    view,
+    filter,
+    keysOn: () => keysOn,
+    tell: (text) => {
+      said.textContent = text;
+    },
+    remember: (item, now) => {
+      memory.write(chosen, item, now);
+    },
+  });
+  document.title = `${view.title} · Review desk`;
+  root?.replaceChildren(header, screen.element);
+  if (view.notices.length > 0) said.textContent = view.notices.join(' ');
+  if (id !== null && id !== view.item?.id) await screen.open(id);
+  screen.focus();
+  document.body.dataset['ready'] = 'yes';
+}
+
+setInterval(() => {
+  if (document.visibilityState === 'visible') void screen?.look().catch(() => undefined);
+}, LOOK_EVERY);
+window.addEventListener('beforeunload', (event) => {
+  if (saver.isBusy) event.preventDefault();
+});
+
+start().catch((error: unknown) => {
+  const why = error instanceof Refused ? error.message : 'The desk does not answer.';
+  root?.replaceChildren(
+    h(
+      'main',
+      { class: 'waiting' },
+      h('h1', {}, 'The desk can’t be opened'),
+      ...why.split('\n').map((line) => h('p', {}, line)),
+    ),
+  );
+});

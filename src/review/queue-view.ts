@@ -1,0 +1,134 @@
+// The queue as the page lists it: filtered, a page at a time, with the progress that is always in sight.
+import type { Response } from '../domain/response.ts';
+import type { Rulings } from '../pipeline/decide.ts';
+import { knownRoles } from '../pipeline/group-people.ts';
+import { isBlindFor, orderQueue, readersDiffer } from '../pipeline/order-queue.ts';
+import type { Desk } from './desk.ts';
+import type { Filter, Progress, QueueRow, QueueView } from './protocol.ts';
+
+export const PAGE = 50;
+const WORDS_SHOWN = 90;
+
+/** Ids in the order in which the reviewer would read them. */
+export function listQueue(desk: Desk, reviewer: string, filter: Filter): readonly Response[] {
+  const { rulings } = desk;
+  const { show } = filter;
+  const listed =
+    show === 'todo'
+      ? todo(desk, reviewer)
+      : desk.responses().filter(({ id }) => matchesShow(id, show, rulings, reviewer));
+  if (filter.theme === null && filter.role === null && filter.batch === null) return listed;
+  return listed.filter((response) => matchesRest(desk, response, reviewer, filter));
+}
+
+function todo(desk: Desk, reviewer: string): readonly Response[] {
+  return orderQueue({
+    responses: desk.responses(),
+    signals: desk.signals,
+    rulings: desk.rulings,
+    reviewer,
+  }).map(({ response }) => response);
+}
+
+function matchesShow(
+  id: string,
+  show: Exclude<Filter['show'], 'todo'>,
+  rulings: Rulings,
+  reviewer: string,
+): boolean {
+  const isReviewed = rulings.themes.has(id);
+  switch (show) {
+    case 'unreviewed':
+      return !isReviewed;
+    case 'reviewed':
+      return isReviewed;
+    case 'mine':
+      return rulings.readings.get(id)?.some((reading) => reading.reviewer === reviewer) === true;
+    case 'unsure':
+      return rulings.unsure.has(id) || rulings.sentBack.has(id);
+    case 'flagged':
+      return rulings.flags.has(id);
+    case 'disagreement':
+      return readersDiffer(id, rulings);
+    case 'quotes':
+      return (rulings.quotes.get(id) ?? []).length > 0;
+    case 'all':
+      return true;
+  }
+}
+
+function matchesRest(desk: Desk, response: Response, reviewer: string, filter: Filter): boolean {
+  const { rulings } = desk;
+  if (filter.batch !== null && desk.place(response.id)?.batch.folder !== filter.batch) return false;
+  if (filter.role !== null && !matchesRole(desk, response, filter.role)) return false;
+  if (filter.theme === null) return true;
+  // A list by theme would give a blind response's suggestions away.
+  if (isBlindFor(response, rulings, reviewer)) return false;
+  const themes = rulings.themes.get(response.id) ?? desk.signals.get(response.id)?.themes ?? [];
+  return themes.includes(filter.theme);
+}
+
+function matchesRole(desk: Desk, response: Response, role: NonNullable<Filter['role']>): boolean {
+  const decided = desk.rulings.roles.get(response.id);
+  const roles =
+    decided ??
+    (response.roles.length > 0
+      ? response.roles
+      : knownRoles(
+          {
+            response,
+            tagging: desk.taggingOf(response),
+            tags: [],
+            reviewed: false,
+            untaggedLanguage: false,
+          },
+          desk.rulings.roles,
+        ).roles);
+  return role === 'not-stated' ? roles.length === 0 : roles.includes(role);
+}
+
+export function viewQueue(desk: Desk, reviewer: string, filter: Filter, offset: number): QueueView {
+  const listed = listQueue(desk, reviewer, filter);
+  return {
+    total: listed.length,
+    offset,
+    rows: listed.slice(offset, offset + PAGE).map((response) => viewRow(desk, response, reviewer)),
+    progress: viewProgress(desk, reviewer),
+    version: `${desk.version}-${desk.signals.size}`,
+  };
+}
+
+function viewRow(desk: Desk, response: Response, reviewer: string): QueueRow {
+  const { rulings } = desk;
+  return {
+    id: response.id,
+    words: response.text.slice(0, WORDS_SHOWN).replaceAll(/\s+/gu, ' '),
+    isReviewed: rulings.themes.has(response.id),
+    isMine: rulings.readings.get(response.id)?.some((one) => one.reviewer === reviewer) === true,
+    isFlagged: rulings.flags.has(response.id),
+    isUnsure: rulings.unsure.has(response.id) || rulings.sentBack.has(response.id),
+  };
+}
+
+export function viewProgress(desk: Desk, reviewer: string): Progress {
+  const { rulings } = desk;
+  let reviewed = 0;
+  let mine = 0;
+  let disagreements = 0;
+  const responses = desk.responses();
+  for (const { id } of responses) {
+    if (rulings.themes.has(id)) reviewed += 1;
+    if (rulings.readings.get(id)?.some((one) => one.reviewer === reviewer) === true) mine += 1;
+    if (readersDiffer(id, rulings)) disagreements += 1;
+  }
+  return {
+    total: responses.length,
+    reviewed,
+    mine,
+    unsure: rulings.unsure.size + rulings.sentBack.size,
+    flagged: rulings.flags.size,
+    disagreements,
+    withheld: rulings.withheld.size,
+    read: desk.signals.size,
+  };
+}
