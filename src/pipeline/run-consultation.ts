@@ -3,6 +3,7 @@ import type { QuoteId } from '../domain/id.ts';
 import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
 import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
+import { checkFindings } from './check-findings.ts';
 import { checkProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
@@ -59,6 +60,7 @@ export function runConsultation(
         .flatMap(({ representative, members }) => members.filter((id) => id !== representative)),
     ),
   });
+  const textOf = new Map(tagged.map(({ response }) => [response.id, response.text]));
   const respondentOf = new Map(responses.map(({ response }) => [response.id, response.respondent]));
   const findings = summariseFindings(gathered.plans, gathered.quotes, respondentOf, population);
   const themes = summariseThemes(
@@ -121,6 +123,12 @@ export function runConsultation(
       ...batches.flatMap((batch) => ledgerDiagnostic(batch, slug)),
       ...summary.problems.map((problem) => atFile(content.mdxPath, problem)),
       ...gathered.diagnostics,
+      ...checkFindings(summary.text, {
+        themes: new Set(options.codebook.themes.map(({ id }) => id)),
+        shown: gathered.plans,
+        quotes: gathered.quotes,
+        textOf: (id) => textOf.get(id),
+      }).map((problem) => atFile(content.mdxPath, problem)),
       ...checkProse(summary.text.prose).map((problem) => atFile(content.mdxPath, problem)),
     ],
   };

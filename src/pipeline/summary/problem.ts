@@ -22,6 +22,13 @@ const HINTS = {
   'summary-link': 'Link to https://, mailto: or a page of this site.',
   'finding-without-quotes':
     'Add at least one <Quote … /> inside the finding, or take the finding out.',
+  'finding-unknown': 'Use the ids that the themes and responses have; take out what is gone.',
+  'claim-not-verbatim':
+    'Copy the sentence from a response, or write a claim of your own and take claimBy="respondents" out.',
+  'person-quoted-often':
+    'Let other people speak, or say in the finding why this one speaks so often.',
+  'quote-marks-open':
+    'Take in the words up to the closing mark, or leave the mark out with the words it opens.',
   'quantity-without-count':
     'Say how many: "12 of 27 parents"; the page shows the count of each finding beside it.',
   'long-sentence': 'Make two sentences of it.',
