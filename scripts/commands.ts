@@ -17,6 +17,8 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   ['build', () => import('./build.ts')],
   ['check', () => import('./check.ts')],
   ['tag', () => import('./tag.ts')],
+  ['evaluate', () => import('./evaluate.ts')],
+  ['train', () => import('./train.ts')],
   ['redact', () => import('./redact.ts')],
   ['quote-check', () => import('./quote-check.ts')],
   ['export', () => import('./export.ts')],

@@ -25,7 +25,8 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   pt: list(
     `o a os as de do da dos das em no na nos nas um uma e que para com não por mais como mas ao se seu sua foi são está
      ele ela eles nós você muito também já só pelo pela até isso entre depois sem mesmo quando meu minha filho filha
-     escola professores professor pais obrigado tem ter ser às à é estão nunca sempre`,
+     escola professores professor professora pais obrigado tem ter ser às aos à é estão nunca sempre meus minhas nossa nosso
+     nossos nossas dele dela eu`,
   ),
   it: list(
     `il lo la gli le di del della dei delle e è che in un una per con non si su da dal come più ma anche sono ha ho mio

@@ -5,10 +5,12 @@ import { FUNCTION_WORDS, SCRIPTS } from './function-words.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const NOT_LATIN = /[^\u0000-\u024f\u1e00-\u1eff\s\p{P}\p{N}\p{S}]/u;
+/** Addresses and handles are in no language. */
+const NOT_WORDS = /(?:https?:\/\/|www\.)\S+|[@#]\S+/gu;
 /** Words looked at; the rest of a long text says the same. */
 const ENOUGH = 400;
 /** A foreign language needs this many of its own small words, and this lead over English. */
-const LEAST_HITS = 2;
+const LEAST_HITS = 1.5;
 const LEAD = 1.5;
 
 /** Languages of each function word; a word shared by several speaks less for each. */
@@ -19,7 +21,8 @@ for (const [tag, words] of Object.entries(FUNCTION_WORDS)) {
 }
 
 /** A BCP 47 tag; `und` where the text is too short or too mixed to tell. */
-export function detectLanguage(text: string): string {
+export function detectLanguage(source: string): string {
+  const text = /[@#]|:\/\/|www\./u.test(source) ? source.replace(NOT_WORDS, ' ') : source;
   if (NOT_LATIN.test(text)) {
     const byScript = detectScript(text);
     if (byScript !== null) return byScript;

@@ -21,7 +21,7 @@ export function createTagger(codebook: Codebook, model: Model): Tagger {
     tag(text) {
       const reading = readText(text);
       if (reading.passages.length === 0) return nothing(codebook);
-      const { themes, logits, cues, roleCues } = scoreThemes(reading);
+      const { themes, logits, shares, cues, roleCues } = scoreThemes(reading);
       const scores: Record<ThemeId, number> = {};
       const tags: Tag[] = [];
       themes.forEach(({ id, score, threshold, passages }, index) => {
@@ -38,7 +38,7 @@ export function createTagger(codebook: Codebook, model: Model): Tagger {
         tags,
         passages: reading.passages,
         highlight: chooseHighlight(reading, themes),
-        writer: readRole(model, logits, roleCues),
+        writer: readRole(model, logits, shares, roleCues),
         scores,
       };
     },

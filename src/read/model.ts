@@ -1,5 +1,5 @@
 // Reads the trained model off the disk: content/model/.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { parseModel, type Model } from '../pipeline/tagger/model.ts';
@@ -10,7 +10,14 @@ export function readModel(contentDir: string): Model {
   return parseModel({
     card: readBytes(join(folder, 'card.json')).toString('utf8'),
     weights: readBytes(join(folder, 'weights.bin')),
+    kinds: readKindsFile(contentDir),
   });
+}
+
+/** Bytes of kinds.bin; null where the folder has none. */
+export function readKindsFile(contentDir: string): Uint8Array | null {
+  const path = join(contentDir, 'model', 'kinds.bin');
+  return existsSync(path) ? readBytes(path) : null;
 }
 
 function readBytes(path: string): Buffer {

@@ -12,8 +12,10 @@ const LEANING = new Set(
 const FIRST_HAND = new Set('i my me we our us'.split(' '));
 const MARK = /^[^\p{L}\p{N}#]/u;
 
+type ThemePoints = Pick<ThemeScore, 'score' | 'passages'>;
+
 /** Null only where there is no passage. Ties go to the earlier and shorter. */
-export function chooseHighlight(reading: Reading, themes: readonly ThemeScore[]): Span | null {
+export function chooseHighlight(reading: Reading, themes: readonly ThemePoints[]): Span | null {
   const points = reading.passages.map((_, passage) =>
     themes.reduce((sum, theme) => sum + theme.score * (theme.passages[passage] ?? 0), 0),
   );

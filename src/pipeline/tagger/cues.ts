@@ -106,6 +106,15 @@ export interface CueMatch {
 
 export type Matcher = (words: readonly string[], from: number, to: number) => readonly CueMatch[];
 
+/** A word as the matcher sees it: which sets of words it is in, and which patterns may begin with it. */
+interface WordReading {
+  readonly held: Uint8Array;
+  readonly starts: Int32Array;
+}
+
+/** Words remembered; a corpus's whole vocabulary fits, and beyond it the memory is emptied rather than grown. */
+const MEMORY = 20_000;
+
 /** Each pattern at most once a passage, at its first place. */
 export function createMatcher(patterns: readonly Pattern[]): Matcher {
   const atoms = new Map<string, number>();
@@ -140,30 +149,43 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
     }
   });
 
-  const memory = new Map<string, ReadonlySet<number>>();
-  const setsOfWord = (word: string): ReadonlySet<number> => {
+  const readSets = (own: ReadonlySet<number>): WordReading => {
+    const held = new Uint8Array(sets.length);
+    const starts = new Set<number>(openStarts);
+    for (const set of own) {
+      held[set] = 1;
+      for (const index of startsOf[set] ?? []) starts.add(index);
+    }
+    return { held, starts: Int32Array.from(starts).sort() };
+  };
+  const plain = readSets(new Set());
+  const memory = new Map<string, WordReading>();
+  const readWord = (word: string): WordReading => {
     const known = memory.get(word);
     if (known !== undefined) return known;
-    const found = new Set<number>();
+    const own = prefixes.filter(({ prefix }) => word.startsWith(prefix)).map(({ atom }) => atom);
     const exact = atoms.get(word);
-    if (exact !== undefined) for (const set of setsOfAtom[exact] ?? []) found.add(set);
-    for (const { prefix, atom } of prefixes) {
-      if (word.startsWith(prefix)) for (const set of setsOfAtom[atom] ?? []) found.add(set);
-    }
-    if (memory.size >= 60_000) memory.clear();
-    memory.set(word, found);
-    return found;
+    if (exact !== undefined) own.push(exact);
+    // Most words are in no set at all, and share one reading.
+    const reading =
+      own.length === 0 ? plain : readSets(new Set(own.flatMap((atom) => setsOfAtom[atom] ?? [])));
+    if (memory.size >= MEMORY) memory.clear();
+    memory.set(word, reading);
+    return reading;
   };
 
-  /** Tokens of the passage as the sets that each satisfies. */
-  type Reading = readonly ReadonlySet<number>[];
-  const matchFrom = (index: number, place: number, at: number, reading: Reading): number => {
+  const matchFrom = (
+    index: number,
+    place: number,
+    at: number,
+    reading: readonly WordReading[],
+  ): number => {
     const current = compiled[index]?.[place];
     if (current === undefined) return at;
     const reach = current.gapBefore ? GAP : 0;
     for (let here = at; here <= Math.min(at + reach, reading.length); here += 1) {
       if (current.negated) {
-        const holds = current.runs.some((run) => reading[here]?.has(run[0] ?? -1) ?? false);
+        const holds = current.runs.some((run) => reading[here]?.held[run[0] ?? -1] === 1);
         // What must not stand here takes no room at the passage's edge.
         const end = holds
           ? -1
@@ -171,7 +193,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
         if (end >= 0) return end;
       } else {
         for (const run of current.runs) {
-          if (!run.every((set, step) => reading[here + step]?.has(set) ?? false)) continue;
+          if (!run.every((set, step) => reading[here + step]?.held[set] === 1)) continue;
           const end = matchFrom(index, place + 1, here + run.length, reading);
           if (end >= 0) return end;
         }
@@ -185,20 +207,18 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
   };
 
   return (words, from, to) => {
-    const reading: ReadonlySet<number>[] = [];
-    for (let at = from; at < to; at += 1) reading.push(setsOfWord(words[at] ?? ''));
+    const reading: WordReading[] = [];
+    for (let at = from; at < to; at += 1) reading.push(readWord(words[at] ?? ''));
     const matches: CueMatch[] = [];
     const done = new Set<number>();
-    const attempt = (index: number, at: number): void => {
-      if (done.has(index)) return;
-      const end = matchFrom(index, 0, at, reading);
-      if (end <= at) return;
-      done.add(index);
-      matches.push({ pattern: index, from: from + at, to: from + end });
-    };
-    reading.forEach((held, at) => {
-      for (const set of held) for (const index of startsOf[set] ?? []) attempt(index, at);
-      for (const index of openStarts) attempt(index, at);
+    reading.forEach(({ starts }, at) => {
+      for (const index of starts) {
+        if (done.has(index)) continue;
+        const end = matchFrom(index, 0, at, reading);
+        if (end <= at) continue;
+        done.add(index);
+        matches.push({ pattern: index, from: from + at, to: from + end });
+      }
     });
     return matches;
   };

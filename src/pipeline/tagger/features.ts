@@ -2,9 +2,10 @@
 // how the writer speaks of themselves.
 // Each feature is a 32-bit number (FNV-1a), so that the model needs no strings.
 import { createStemmer } from './stem.ts';
+import type { WordKinds } from './word-kinds.ts';
 
 /** Families are weighed apart: each is brought to length 1 before they are added up. */
-export const FAMILIES = ['words', 'pieces', 'cues', 'voice'] as const;
+export const FAMILIES = ['words', 'pieces', 'cues', 'voice', 'kinds'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export type FeatureBag = Readonly<Record<Family, number[]>>;
@@ -56,7 +57,9 @@ export interface Featuriser {
   ) => void;
 }
 
-export function createFeaturiser(): Featuriser {
+export function createFeaturiser(kinds: WordKinds): Featuriser {
+  const kindHash = (word: string): number =>
+    Math.imul((kinds.get(word) ?? -1) + 2, 0x9e3779b1) >>> 0;
   const stem = createStemmer();
   const stems = new Map<string, number>();
   const pieces = new Map<string, readonly number[]>();
@@ -85,6 +88,8 @@ export function createFeaturiser(): Featuriser {
     addPassage(words, from, to, bag) {
       let before = BEGINNING;
       let beforeThat = BEGINNING;
+      let kindBefore = 0;
+      let kindBeforeThat = 0;
       for (let at = from; at < to; at += 1) {
         const word = words[at] ?? '';
         const here = stemHash(word);
@@ -93,6 +98,12 @@ export function createFeaturiser(): Featuriser {
           bag.words.push(join(beforeThat, here, 3));
           if (at > from + 1) bag.words.push(join(join(beforeThat, before, 2), here, 4));
         }
+        const kind = kindHash(word);
+        bag.kinds.push(join(kind, kind, 7));
+        if (at > from) bag.kinds.push(join(kindBefore, kind, 8));
+        if (at > from + 1) bag.kinds.push(join(kindBeforeThat, kind, 9));
+        kindBeforeThat = kindBefore;
+        kindBefore = kind;
         beforeThat = before;
         before = here;
         for (const piece of piecesOf(word)) bag.pieces.push(piece);
@@ -107,5 +118,5 @@ export function createFeaturiser(): Featuriser {
 }
 
 export function emptyBag(): FeatureBag {
-  return { words: [], pieces: [], cues: [], voice: [] };
+  return { words: [], pieces: [], cues: [], voice: [], kinds: [] };
 }

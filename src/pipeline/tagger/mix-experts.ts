@@ -1,8 +1,8 @@
 // Joins the experts: each knows one kind of text, the gate says how much the text is of that kind.
 import type { Model } from './model.ts';
 
-/** Logits by column → one calibrated logit a theme, in the order of `model.themes`. */
-export type Mixer = (logits: Float64Array) => readonly number[];
+/** Logits by column and the shares of the groups → one calibrated logit a theme, in the order of `model.themes`. */
+export type Mixer = (logits: Float64Array, shares: readonly number[]) => readonly number[];
 
 export function createMixer(
   model: Pick<Model, 'themes' | 'groups' | 'columns' | 'calibration'>,
@@ -14,19 +14,16 @@ export function createMixer(
       ),
     ),
   );
-  const shares = createGate(model);
-  return (logits) => {
-    const share = shares(logits);
-    return model.themes.map((_, theme) => {
+  return (logits, shares) =>
+    model.themes.map((_, theme) => {
       let sum = 0;
       model.groups.forEach((_, group) => {
         const { slope, offset } = model.calibration[group]?.[theme] ?? { slope: 1, offset: 0 };
         sum +=
-          (share[group] ?? 0) * (slope * (logits[columnOf[group]?.[theme] ?? -1] ?? 0) + offset);
+          (shares[group] ?? 0) * (slope * (logits[columnOf[group]?.[theme] ?? -1] ?? 0) + offset);
       });
       return sum;
     });
-  };
 }
 
 /** How much the text is of each group; sums to 1. */

@@ -4,6 +4,7 @@ import { ModelCardSchema, type ModelCard } from '../../domain/model.ts';
 import type { ThemeId } from '../../domain/id.ts';
 import { VerbatimError } from '../../errors/verbatim-error.ts';
 import { unpackTensors } from './tensors.ts';
+import { NO_KINDS, unpackWordKinds, type WordKinds } from './word-kinds.ts';
 
 /** Features that the training texts had, found by their 32-bit keys; others weigh nothing. */
 export interface Vocabulary {
@@ -20,7 +21,8 @@ export type Column =
   | { readonly kind: 'theme'; readonly group: string; readonly theme: ThemeId }
   /** How much the text is like those of `group`. */
   | { readonly kind: 'group'; readonly group: string }
-  | { readonly kind: 'role'; readonly role: string };
+  /** How likely the writer's role is, to the expert for texts like those of `group`. */
+  | { readonly kind: 'role'; readonly group: string; readonly role: string };
 
 /** Straight line from an expert's raw logit to a calibrated one. */
 export interface Calibration {
@@ -34,6 +36,8 @@ export interface Model {
   readonly themes: readonly ThemeId[];
   readonly groups: readonly string[];
   readonly vocabulary: Vocabulary;
+  readonly kinds: WordKinds;
+  /** Those of themes come first. */
   readonly columns: readonly Column[];
   /** `weights[feature * columns.length + column]`. */
   readonly weights: Float32Array;
@@ -47,7 +51,7 @@ export interface Model {
 const ColumnSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('theme'), group: z.string(), theme: z.string() }),
   z.strictObject({ kind: z.literal('group'), group: z.string() }),
-  z.strictObject({ kind: z.literal('role'), role: z.string() }),
+  z.strictObject({ kind: z.literal('role'), group: z.string(), role: z.string() }),
 ]);
 
 const FactsSchema = z.strictObject({
@@ -68,6 +72,8 @@ export interface ModelFiles {
   readonly card: string;
   /** weights.bin */
   readonly weights: Uint8Array;
+  /** kinds.bin; null where a content folder has none. */
+  readonly kinds: Uint8Array | null;
 }
 
 /** Throws `model-invalid` where a file is not what this version writes. */
@@ -81,6 +87,7 @@ export function parseModel(files: ModelFiles): Model {
     return {
       card,
       ...facts,
+      kinds: files.kinds === null ? NO_KINDS : unpackWordKinds(files.kinds),
       vocabulary: {
         slots: makeSlots(keys),
         keys,

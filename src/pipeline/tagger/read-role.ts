@@ -8,14 +8,17 @@ import type { RoleCueHit } from './role-cue-reader.ts';
 const SECOND_FLOOR = 2;
 const NOTHING: WriterReading = { role: 'unknown', roles: [], roleStated: false };
 
-/** `logits` are those of the whole text, in the order of the model's columns. */
+type RoleColumns = Pick<Model, 'columns' | 'groups'>;
+
+/** `logits` are those of the whole text, in the order of the model's columns; `shares` say how much it is of each group. */
 export function readRole(
-  model: Model,
+  model: RoleColumns,
   logits: Float64Array,
+  shares: readonly number[],
   hits: readonly RoleCueHit[],
 ): WriterReading {
   const stated = statedRole(hits);
-  const main = stated ?? likeliestRole(model, logits);
+  const main = stated ?? likeliestRole(model, logits, shares);
   if (main === 'unknown') return NOTHING;
   const sums = new Map<Role, number>();
   for (const { cue } of hits) sums.set(cue.role, (sums.get(cue.role) ?? 0) + cue.weight);
@@ -52,14 +55,24 @@ function statedRole(hits: readonly RoleCueHit[]): Role | null {
   return best?.cue.role ?? null;
 }
 
-function likeliestRole(model: Model, logits: Float64Array): RoleReading {
-  let best: RoleReading = 'unknown';
-  let most = -Infinity;
-  model.columns.forEach((column, index) => {
-    const logit = logits[index] ?? -Infinity;
-    if (column.kind !== 'role' || logit <= most) return;
-    most = logit;
-    best = ROLES.find((role) => role === column.role) ?? 'unknown';
+function likeliestRole(
+  { columns, groups }: RoleColumns,
+  logits: Float64Array,
+  shares: readonly number[],
+): RoleReading {
+  const sums = new Map<string, number>();
+  columns.forEach((column, index) => {
+    if (column.kind !== 'role') return;
+    const share = shares[groups.indexOf(column.group)] ?? 0;
+    sums.set(column.role, (sums.get(column.role) ?? 0) + share * (logits[index] ?? 0));
   });
+  let best: RoleReading = 'unknown';
+  let most = sums.get('unknown') ?? -Infinity;
+  for (const role of ROLES) {
+    const sum = sums.get(role) ?? -Infinity;
+    if (sum <= most) continue;
+    most = sum;
+    best = role;
+  }
   return best;
 }

@@ -3,6 +3,7 @@ import type { Theme } from '../../domain/theme.ts';
 import { createCueReader, type CueHit } from './cue-reader.ts';
 import { createFeaturiser, emptyBag, hashText, type FeatureBag } from './features.ts';
 import type { Reading } from './reading.ts';
+import type { WordKinds } from './word-kinds.ts';
 import { createRoleCueReader, type RoleCueHit } from './role-cue-reader.ts';
 
 export interface TextFeatures {
@@ -11,8 +12,11 @@ export interface TextFeatures {
   readonly roleCues: readonly RoleCueHit[];
 }
 
-export function createTextFeaturiser(themes: readonly Theme[]): (reading: Reading) => TextFeatures {
-  const featuriser = createFeaturiser();
+export function createTextFeaturiser(
+  themes: readonly Theme[],
+  kinds: WordKinds,
+): (reading: Reading) => TextFeatures {
+  const featuriser = createFeaturiser(kinds);
   const findCues = createCueReader(themes);
   const findRoleCues = createRoleCueReader();
   const keysOfRole = new Map<string, number>();
@@ -49,5 +53,6 @@ export function sumBags(bags: readonly FeatureBag[]): FeatureBag {
     pieces: bags.flatMap((bag) => bag.pieces),
     cues: bags.flatMap((bag) => bag.cues),
     voice: bags.flatMap((bag) => bag.voice),
+    kinds: bags.flatMap((bag) => bag.kinds),
   };
 }

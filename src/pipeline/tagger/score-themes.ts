@@ -1,8 +1,8 @@
 // One calibrated score per theme: the learned model where it knows the theme, cues and examples where it doesn't.
 import type { ThemeId } from '../../domain/id.ts';
 import type { Codebook } from '../../domain/theme.ts';
-import { linearLogits } from './linear.ts';
-import { createMixer } from './mix-experts.ts';
+import { findKnown, logitsOfKnown } from './linear.ts';
+import { createGate, createMixer } from './mix-experts.ts';
 import type { Model } from './model.ts';
 import { createTextFeaturiser, sumBags, type TextFeatures } from './read-text-features.ts';
 import type { Reading } from './reading.ts';
@@ -22,22 +22,32 @@ export interface ThemeScores extends TextFeatures {
   readonly themes: readonly ThemeScore[];
   /** Of the whole text, in the order of the model's columns. */
   readonly logits: Float64Array;
+  /** How much the text is of each of the model's groups. */
+  readonly shares: readonly number[];
 }
 
 export function createThemeScorer(
   codebook: Codebook,
   model: Model,
 ): (reading: Reading) => ThemeScores {
-  const featurise = createTextFeaturiser(codebook.themes);
+  const featurise = createTextFeaturiser(codebook.themes, model.kinds);
+  const gate = createGate(model);
   const mix = createMixer(model);
+  // Passages are asked about themes alone; the text as a whole has said what kind it is.
+  const themeColumns = model.groups.length * model.themes.length;
   const scoreUntrained = createUntrainedScorer(codebook, model);
   const columnOf = codebook.themes.map((theme) => model.themes.indexOf(theme.id));
   return (reading) => {
     const features = featurise(reading);
     const { bags, cues } = features;
-    const logits = linearLogits(model, sumBags(bags));
-    const whole = mix(logits);
-    const parts = bags.length === 1 ? [whole] : bags.map((bag) => mix(linearLogits(model, bag)));
+    const known = bags.map((bag) => findKnown(model.vocabulary, bag));
+    const logits = logitsOfKnown(model, sumBags(known));
+    const shares = gate(logits);
+    const whole = mix(logits, shares);
+    const parts =
+      known.length === 1
+        ? [whole]
+        : known.map((bag) => mix(logitsOfKnown(model, bag, themeColumns), shares));
     const themes = codebook.themes.map((theme, index): ThemeScore => {
       const column = columnOf[index] ?? -1;
       if (column < 0) return scoreUntrained(theme, index, reading, cues);
@@ -48,7 +58,7 @@ export function createThemeScorer(
         passages: parts.map((part) => toScore(part[column] ?? 0)),
       };
     });
-    return { ...features, themes, logits };
+    return { ...features, themes, logits, shares };
   };
 }
 

@@ -20,7 +20,7 @@ export function createUntrainedScorer(
   codebook: Codebook,
   model: Model,
 ): (theme: Theme, index: number, reading: Reading, hits: readonly CueHit[]) => ThemeScore {
-  const featuriser = createFeaturiser();
+  const featuriser = createFeaturiser(model.kinds);
   const vectorOf = (words: readonly string[], from: number, to: number): Vector => {
     const bag = emptyBag();
     featuriser.addPassage(words, from, to, bag);

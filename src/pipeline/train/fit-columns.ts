@@ -26,9 +26,9 @@ export const FIT_OPTIONS: FitOptions = {
   otherGroup: 0.3,
   highlight: 0.5,
   scales: {
-    theme: { words: 1, pieces: 1, cues: 0.7, voice: 0 },
-    group: { words: 1, pieces: 1, cues: 0, voice: 0 },
-    role: { words: 1, pieces: 0.7, cues: 0, voice: 1.2 },
+    theme: { words: 1, pieces: 1, cues: 0.7, voice: 0, kinds: 0.7 },
+    group: { words: 1, pieces: 1, cues: 0, voice: 0, kinds: 0 },
+    role: { words: 1, pieces: 0.7, cues: 0, voice: 1.2, kinds: 0 },
   },
 };
 
@@ -95,7 +95,7 @@ function target({ example }: PreparedExample, column: Column): number {
 }
 
 function share({ example }: PreparedExample, column: Column, options: FitOptions): number {
-  return column.kind === 'theme' && column.group !== example.group ? options.otherGroup : 1;
+  return column.kind !== 'group' && column.group !== example.group ? options.otherGroup : 1;
 }
 
 function makeRows(

@@ -1,10 +1,14 @@
 // Trains the tagger on coded texts: experts by group, the gate, roles; calibration and thresholds from held-back folds.
 import { ROLES } from '../../domain/role.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Codebook } from '../../domain/theme.ts';
 import { hashText } from '../tagger/features.ts';
+import { chooseHighlight } from '../tagger/choose-highlight.ts';
 import { linearLogits } from '../tagger/linear.ts';
 import { createGate, createMixer } from '../tagger/mix-experts.ts';
 import type { Calibration, Column, Model } from '../tagger/model.ts';
+import type { WordKinds } from '../tagger/word-kinds.ts';
+import { readRole } from '../tagger/read-role.ts';
 import { toScore } from '../tagger/score-themes.ts';
 import { calibrate, chooseThreshold } from './calibrate.ts';
 import type { Example } from './example.ts';
@@ -17,11 +21,21 @@ const LEAST_GROUP = 300;
 
 export interface HeldBack {
   readonly example: Example;
+  /** The example as it was handed in. */
+  readonly source: Example;
   /** Calibrated score by theme, from a model that did not see the text. */
   readonly scores: Readonly<Record<string, number>>;
   readonly themes: readonly string[];
-  /** Null where the example's role was not coded. */
   readonly role: string;
+  /** Looked for only where the example has one. */
+  readonly highlight: Span | null;
+}
+
+interface RawReading {
+  readonly prepared: PreparedExample;
+  readonly logits: Float64Array;
+  /** By passage; empty where no highlight was coded. */
+  readonly parts: readonly Float64Array[];
 }
 
 export interface Training {
@@ -32,6 +46,7 @@ export interface Training {
 
 export interface TrainOptions {
   readonly folds: number;
+  readonly kinds: WordKinds;
   /** Told after each step, for a person who waits. */
   readonly onStep?: (step: string) => void;
 }
@@ -52,18 +67,21 @@ export function trainModel(
     group: groups.includes(example.group) ? example.group : (groups[0] ?? ''),
   }));
   const columns = layColumns(themes, groups);
-  const prepared = prepareExamples(grouped, codebook.themes);
+  const prepared = prepareExamples(grouped, codebook.themes, options.kinds);
   options.onStep?.(`${examples.length} texts read`);
 
-  const raw: { readonly prepared: PreparedExample; readonly logits: Float64Array }[] = [];
+  const sourceOf = new Map(grouped.map((example, index) => [example, examples[index] ?? example]));
+  const raw: RawReading[] = [];
   for (let fold = 0; fold < options.folds; fold += 1) {
     const fitted = fitColumns(
       prepared.filter((row) => foldOf(row, options.folds) !== fold),
       columns,
     );
     for (const row of prepared) {
-      if (foldOf(row, options.folds) === fold)
-        raw.push({ prepared: row, logits: linearLogits(fitted, row.bag) });
+      if (foldOf(row, options.folds) !== fold) continue;
+      const parts =
+        row.example.highlight === null ? [] : row.bags.map((bag) => linearLogits(fitted, bag));
+      raw.push({ prepared: row, logits: linearLogits(fitted, row.bag), parts });
     }
     options.onStep?.(`fold ${fold + 1} of ${options.folds}`);
   }
@@ -79,12 +97,23 @@ export function trainModel(
       );
     });
   });
+  const gate = createGate({ groups, columns });
   const mix = createMixer({ themes, groups, columns, calibration });
-  const scored = raw.map(({ prepared: { example }, logits }) => ({
-    example,
-    logits,
-    scores: mix(logits).map(toScore),
-  }));
+  const scored = raw.map(({ prepared: { example, reading, roleCues }, logits, parts }) => {
+    const shares = gate(logits);
+    const scores = mix(logits, shares).map(toScore);
+    const passages = parts.map((part) => mix(part, shares).map(toScore));
+    const points = scores.map((score, index) => ({
+      score,
+      passages: passages.map((part) => part[index] ?? 0),
+    }));
+    return {
+      example,
+      role: readRole({ columns, groups }, logits, shares, roleCues).role,
+      scores,
+      highlight: parts.length === 0 ? null : chooseHighlight(reading, points),
+    };
+  });
   const thresholds = themes.map((theme, index) =>
     chooseThreshold(
       groups.map((group) => {
@@ -99,12 +128,14 @@ export function trainModel(
   const fitted: FittedColumns = fitColumns(prepared, columns);
   options.onStep?.('all texts');
   return {
-    model: { themes, groups, ...fitted, calibration, thresholds },
-    heldBack: scored.map(({ example, logits, scores }) => ({
+    model: { themes, groups, kinds: options.kinds, ...fitted, calibration, thresholds },
+    heldBack: scored.map(({ example, role, scores, highlight }) => ({
       example,
+      source: sourceOf.get(example) ?? example,
+      highlight,
       scores: Object.fromEntries(themes.map((theme, index) => [theme, scores[index] ?? 0])),
       themes: themes.filter((_, index) => (scores[index] ?? 0) >= (thresholds[index] ?? 0.5)),
-      role: likeliest(columns, logits),
+      role,
     })),
   };
 }
@@ -123,23 +154,12 @@ function layColumns(themes: readonly string[], groups: readonly string[]): reado
   return [
     ...groups.flatMap((group) => themes.map((theme): Column => ({ kind: 'theme', group, theme }))),
     ...(groups.length > 1 ? groups.map((group): Column => ({ kind: 'group', group })) : []),
-    ...['unknown', ...ROLES].map((role): Column => ({ kind: 'role', role })),
+    ...groups.flatMap((group) =>
+      ['unknown', ...ROLES].map((role): Column => ({ kind: 'role', group, role })),
+    ),
   ];
 }
 
 function foldOf({ example }: PreparedExample, folds: number): number {
   return hashText(`fold ${example.id} ${example.group}`) % folds;
 }
-
-function likeliest(columns: readonly Column[], logits: Float64Array): string {
-  let best = 'unknown';
-  let most = -Infinity;
-  columns.forEach((column, index) => {
-    if (column.kind !== 'role' || (logits[index] ?? -Infinity) <= most) return;
-    most = logits[index] ?? -Infinity;
-    best = column.role;
-  });
-  return best;
-}
-
-export { createGate };

@@ -1,0 +1,27 @@
+// What people ruled at the review desk, as examples to learn from.
+import type { Decision } from '../../domain/decision.ts';
+import type { Response } from '../../domain/response.ts';
+import { foldDecisions } from '../decide.ts';
+import type { Example } from './example.ts';
+
+/** One example for each response whose themes a person ruled on; roles only where they were ruled on too. */
+export function examplesFromDecisions(
+  responses: readonly Response[],
+  decisions: readonly Decision[],
+): readonly Example[] {
+  const rulings = foldDecisions(decisions);
+  return responses.flatMap(({ id, text }): readonly Example[] => {
+    const themes = rulings.themes.get(id);
+    if (themes === undefined) return [];
+    return [
+      {
+        id,
+        text,
+        themes,
+        role: rulings.roles.get(id)?.[0] ?? null,
+        highlight: null,
+        group: 'decisions',
+      },
+    ];
+  });
+}

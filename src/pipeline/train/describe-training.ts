@@ -1,0 +1,127 @@
+// The card of a freshly trained model: what it learned from, how well it reads texts it has not seen, what it gets wrong.
+import type { ModelCard } from '../../domain/model.ts';
+import type { Example } from './example.ts';
+import { countTheme, figureOf } from './metrics.ts';
+import { isHit } from './judge.ts';
+import type { HeldBack, Training } from './train-model.ts';
+
+export interface TrainingSource {
+  readonly name: string;
+  readonly examples: readonly Example[];
+}
+
+export interface CardFacts {
+  readonly version: string;
+  readonly date: string;
+  readonly folds: number;
+}
+
+const WEAK = 0.6;
+
+export function describeTraining(
+  training: Training,
+  sources: readonly TrainingSource[],
+  { version, date, folds }: CardFacts,
+): ModelCard {
+  const { heldBack } = training;
+  const { themes: known } = training.model;
+  const themes = Object.fromEntries(
+    known.map((theme) => [theme, rounded(figureOf(count(heldBack, theme)))]),
+  );
+  const bySource = sources
+    .map(({ name, examples }) => {
+      const ids = new Set(examples);
+      const own = heldBack.filter(({ source }) => ids.has(source));
+      return { name, macro: macroOf(own, known), n: own.length };
+    })
+    .filter(({ n }) => n > 0);
+  const coded = heldBack.filter(
+    ({ example }) => example.highlight !== null && example.themes.length > 0,
+  );
+  const withRole = heldBack.filter(({ example }) => example.role !== null);
+  const macroF1 = round(macroOf(heldBack, known));
+  return {
+    version,
+    trained: date,
+    trainedOn: sources
+      .filter(({ examples }) => examples.length > 0)
+      .map(({ name, examples }) => ({ source: name, responses: examples.length })),
+    method:
+      `${folds}-fold cross-validation over all ${heldBack.length} training texts: every text was read by a model that had ` +
+      `not seen it; calibration and thresholds were chosen on the same held-back texts. Macro-F1 by file: ` +
+      `${bySource.map(({ name, macro }) => `${name} ${macro.toFixed(2)}`).join(', ')}.`,
+    coders:
+      'The training texts were coded with the codebook by language models, corrected by eye where they differed.',
+    responses: heldBack.length,
+    themes,
+    macroF1,
+    highlight: {
+      hit: coded.filter(({ example, highlight }) =>
+        isHit(example.text, example.highlight ?? '', highlight),
+      ).length,
+      n: coded.length,
+    },
+    role: {
+      accuracy: round(
+        withRole.filter(({ example, role }) => example.role === role).length /
+          Math.max(1, withRole.length),
+      ),
+      n: withRole.length,
+    },
+    weaknesses: weaknessesOf(themes, bySource),
+  };
+}
+
+function count(rows: readonly HeldBack[], theme: string): ReturnType<typeof countTheme> {
+  return countTheme(
+    rows.map(({ example, themes }) => ({ gold: example.themes, given: themes })),
+    theme,
+  );
+}
+
+function macroOf(rows: readonly HeldBack[], themes: readonly string[]): number {
+  return (
+    themes.reduce((sum, theme) => sum + figureOf(count(rows, theme)).f1, 0) /
+    Math.max(1, themes.length)
+  );
+}
+
+function weaknessesOf(
+  themes: ModelCard['themes'],
+  sources: readonly { readonly name: string; readonly macro: number }[],
+): readonly string[] {
+  const order = Object.entries(themes).sort((a, b) => a[1].f1 - b[1].f1 || (a[0] < b[0] ? -1 : 1));
+  const weakest = order[0];
+  const hardest = sources.toSorted((a, b) => a.macro - b.macro || (a.name < b.name ? -1 : 1))[0];
+  return [
+    'Points told by a scene, a gesture or a number, without the usual words, are often missed.',
+    'It does not follow irony, and reads a quarrel that is only reported as if the writer took a side.',
+    ...(weakest === undefined
+      ? []
+      : [
+          `Weakest theme: ${weakest[0]} (F1 ${weakest[1].f1.toFixed(2)}); ` +
+            `of 100 texts it gives this theme, about ${Math.round(weakest[1].precision * 100)} have it, ` +
+            `and of 100 that have it, it finds about ${Math.round(weakest[1].recall * 100)}.`,
+        ]),
+    ...(hardest === undefined || sources.length < 2
+      ? []
+      : [`Hardest source: ${hardest.name} (macro-F1 ${hardest.macro.toFixed(2)}).`]),
+    ...(order.some(([, { f1 }]) => f1 < WEAK)
+      ? ['Themes below F1 0.60 need a person before they are counted.']
+      : []),
+    'Texts of a kind that no training file holds are read less well than these figures say.',
+  ];
+}
+
+function rounded(figure: ReturnType<typeof figureOf>): ModelCard['themes'][string] {
+  return {
+    precision: round(figure.precision),
+    recall: round(figure.recall),
+    f1: round(figure.f1),
+    support: figure.support,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
