@@ -7,6 +7,7 @@ import { firstNameOf } from './first-name.ts';
 import { detectLanguage } from './language.ts';
 import { isNoAnswer, normaliseLabel, normaliseText } from './normalise.ts';
 import type { RawResponse } from './raw.ts';
+import { isPlainWord } from './redact/plain-word.ts';
 import { redact } from './redact/redact.ts';
 import { readRoles } from './roles.ts';
 
@@ -52,7 +53,7 @@ export class SafeMaker {
       kind: raw.kind,
       name,
       roles,
-      roleGiven: role !== null && saysMore ? this.label(role) : null,
+      roleGiven: role !== null && saysMore ? this.#roleGiven(role) : null,
       date: raw.date === null ? null : toIsoDate(raw.date, this.#options.dayOrder),
       texts: raw.texts.flatMap(({ question, text }) => this.#answer(question, text, name) ?? []),
       choices: raw.choices.map(({ question, choices }) => ({
@@ -60,6 +61,13 @@ export class SafeMaker {
         choices: choices.map((choice) => this.label(choice)),
       })),
     };
+  }
+
+  /** The person's own words for their role, where all of them are words of the language. */
+  #roleGiven(role: string): SafeText | null {
+    const safe = this.label(role);
+    const words = safe.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+    return words.length <= 12 && words.every((word) => isPlainWord(word)) ? safe : null;
   }
 
   /** A question, an option, a header: one line, made safe once. */

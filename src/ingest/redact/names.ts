@@ -366,7 +366,8 @@ class NameSearch {
       !isNamed &&
       !this.#isGiven(at) &&
       !this.#isUncertain(at) &&
-      !(this.#isSurname(at) && this.#couldContinue(at + 1) && this.#word(at + 1)?.gap === ' ')
+      !(this.#isSurname(at) && this.#couldContinue(at + 1) && this.#word(at + 1)?.gap === ' ') &&
+      !this.#isApposed(at)
     ) {
       return;
     } else if (!this.#isGiven(at) && !isNamed && /^(?:i|english|spanish)$/u.test(next.lower)) {
@@ -382,6 +383,17 @@ class NameSearch {
       return;
     const end = this.#take(at);
     if (this.#namesThing(at, end) && !isOwned) this.#untake(at, end);
+  }
+
+  /** "My daughter, Zephyrine, was": between commas, and no word of the language. */
+  #isApposed(i: number): boolean {
+    const word = this.#word(i);
+    if (word?.gap !== ', ' || COMMON_WORDS.has(word.lower)) return false;
+    const end =
+      this.#couldContinue(i + 1) && this.#word(i + 1)?.gap === ' '
+        ? this.#word(i + 1)?.end
+        : word.end;
+    return /^[,)]/u.test(this.#text.slice(end));
   }
 
   /** The word after is a bare verb: "Will need", "May have". */
@@ -495,6 +507,10 @@ class NameSearch {
       return;
     }
     if (word.shape !== 'title') return;
+    if (this.#isUnknownPerson(i)) {
+      this.#take(i);
+      return;
+    }
     if (this.#isUncertain(i) && this.#actsAsPerson(i)) {
       const end = this.#take(i);
       if (this.#namesThing(i, end)) this.#untake(i, end);
@@ -509,6 +525,50 @@ class NameSearch {
       this.#surnameStands(i)
     )
       this.#take(i);
+  }
+
+  /** A word that is in no list, where only a person can stand: "Zephyrine's mom", "asked Ottoline Ashgrove". */
+  #isUnknownPerson(i: number): boolean {
+    const word = this.#word(i);
+    const next = this.#word(i + 1);
+    if (
+      word === undefined ||
+      next === undefined ||
+      COMMON_WORDS.has(word.lower) ||
+      PUBLIC_SURNAMES.has(word.lower) ||
+      PLACES.has(word.lower)
+    )
+      return false;
+    if (this.#isUncertain(i) || INSTITUTION_WORDS.has(word.lower) || word.raw.length < 3)
+      return false;
+    if (word.isPossessive) {
+      return (
+        next.gap === ' ' &&
+        /^(?:teacher|mom|mum|mother|dad|father|iep|brother|sister|desk|backpack|homework|meltdowns?|grandmother|grandma|aide)$/u.test(
+          next.lower,
+        )
+      );
+    }
+    if (
+      word.startsSentence ||
+      next.gap !== ' ' ||
+      next.shape !== 'title' ||
+      COMMON_WORDS.has(next.lower)
+    )
+      return false;
+    const before = this.#word(i - 1);
+    return (
+      before?.shape === 'lower' &&
+      word.gap === ' ' &&
+      (/^(?:told|asked|tell|ask|met|thank|hi|hello|emailed|texted)$/u.test(before.lower) ||
+        (before.lower === 'of' &&
+          /^(?:parent|parents|mother|father|mom|dad|grandmother|grandfather|grandma|guardian|friend|friends|aide)$/u.test(
+            this.#lower(i - 2),
+          ))) &&
+      this.#couldContinue(i + 1) &&
+      !INSTITUTION_WORDS.has(this.#lower(i + 2)) &&
+      !PLACES.has(next.lower)
+    );
   }
 
   /** One first name that is a place or a kind: "in Bergamo", "dress as a Tudor". */
