@@ -12,10 +12,14 @@ export const markdownReader: Reader = {
   claim(sample) {
     const start = sample.text?.start ?? '';
     if (DELIMITER_ROW.test(start)) return 'a Markdown table';
-    const quoted = start.match(/^ {0,3}>[ \t]?\S/gmu)?.length ?? 0;
-    if (quoted >= 2 && !/^(?:From|Subject|Received|Date): /mu.test(start.slice(0, 2000)))
+    // Cells of a table hold such lines too: the first line tells, or there are many.
+    const lines = start.split('\n').filter((line) => line.trim() !== '');
+    const isMarked = /^(?:#{1,6} |>|---[ \t]*$|[-*+] |\d{1,3}[.)] )/u.test(lines[0] ?? '');
+    const quoted = lines.filter((line) => /^ {0,3}>[ \t]?\S/u.test(line)).length;
+    const isMail = /^(?:From|Subject|Received|Date): /mu.test(start.slice(0, 2000));
+    if (quoted >= 2 && !isMail && (isMarked || quoted >= lines.length * 0.2))
       return 'Markdown with quoted blocks (>)';
-    return /^#{1,6} \S/mu.test(start) && /^(?:[-*+]|\d{1,3}[.)]) \S/mu.test(start)
+    return isMarked && /^#{1,6} \S/mu.test(start) && /^(?:[-*+]|\d{1,3}[.)]) \S/mu.test(start)
       ? 'Markdown with headings and a list'
       : null;
   },
