@@ -14,6 +14,7 @@ import { readContent } from './read/content.ts';
 import { readModel } from './read/model.ts';
 import { PACKAGE_ROOT } from './read/package-root.ts';
 import { openTaggingStore } from './store/tagging-store.ts';
+import { tagAhead } from './threads/tag-ahead.ts';
 
 export interface SynthesiseOptions {
   readonly contentDir: string;
@@ -33,6 +34,11 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
   const content = readContent(options.contentDir);
   const reader = openReader(options);
   try {
+    reader.readAhead(
+      content.consultations.flatMap(({ batches }) =>
+        batches.flatMap(({ responses }) => responses.map(({ text }) => text)),
+      ),
+    );
     return run(content, {
       codebook: reader.codebook,
       model: reader.model.card,
@@ -49,6 +55,8 @@ export interface Reader {
   readonly codebook: Codebook;
   readonly model: Model;
   readonly taggingOf: (text: string) => Tagging;
+  /** Reads many texts on all processor cores, so that each is remembered when it is asked for. */
+  readonly readAhead: (texts: readonly string[]) => void;
   /** Keeps what was read for the next time. */
   readonly close: () => void;
 }
@@ -62,13 +70,19 @@ export function openReader({
   const model = readModel(contentDir);
   const tagger = createTagger(codebook, model);
   const compute = (text: string): Tagging => tagger.tag(text);
-  if (storeDir === null) return { codebook, model, taggingOf: compute, close: () => undefined };
+  if (storeDir === null) {
+    const nothing = (): void => undefined;
+    return { codebook, model, taggingOf: compute, readAhead: nothing, close: nothing };
+  }
   const key = [codebook.hash, model.card.version, codeHash()];
   const store = openTaggingStore(storeDir ?? DEFAULT_STORE, key);
   return {
     codebook,
     model,
     taggingOf: (text) => store.taggingOf(text, compute),
+    readAhead(texts) {
+      tagAhead(store.missing(texts), { codebook, model, keep: store.remember });
+    },
     close: store.close,
   };
 }

@@ -1,5 +1,5 @@
 // Remembers what the tagger said of a text, so that a rebuild costs what changed. Safe to delete at any time.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -14,6 +14,10 @@ const FILE = /^tagging-[0-9a-f]{16}\.sqlite$/u;
 export interface TaggingStore {
   /** The tagging of a text, from the store or else from `compute`, which is then remembered. */
   readonly taggingOf: (text: string, compute: (text: string) => Tagging) => Tagging;
+  /** The texts that are not in the store, each once, in order; none where the store can't hold any. */
+  readonly missing: (texts: Iterable<string>) => readonly string[];
+  /** Remembers a tagging, as JSON, that was computed elsewhere. */
+  readonly remember: (text: string, tagging: string) => void;
   readonly close: () => void;
 }
 
@@ -34,10 +38,16 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
         'CREATE TABLE IF NOT EXISTS tagging (text BLOB PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;',
     );
   } catch {
-    return { taggingOf: (text, compute) => compute(text), close: () => undefined };
+    return {
+      taggingOf: (text, compute) => compute(text),
+      missing: () => [],
+      remember: () => undefined,
+      close: () => undefined,
+    };
   }
   forgetOld(folder, file);
   const select = database.prepare('SELECT value FROM tagging WHERE text = ?');
+  const holds = database.prepare('SELECT 1 FROM tagging WHERE text = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO tagging (text, value) VALUES (?, ?)');
   let pending: { readonly digest: Buffer; readonly value: string }[] = [];
   const flush = (): void => {
@@ -53,22 +63,35 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
       if (database.isTransaction) database.exec('ROLLBACK');
     }
   };
+  const insertLater = (digest: Buffer, value: string): void => {
+    pending.push({ digest, value });
+    if (pending.length === ROWS_PER_WRITE) flush();
+  };
   return {
     taggingOf(text, compute) {
-      const digest = createHash('sha256').update(text).digest();
+      const digest = digestOf(text);
       const row = select.get(digest);
       // The table is ours and keyed by the code that wrote it, so its values need no second check.
       if (typeof row?.['value'] === 'string') return JSON.parse(row['value']) as Tagging;
       const tagging = compute(text);
-      pending.push({ digest, value: JSON.stringify(tagging) });
-      if (pending.length === ROWS_PER_WRITE) flush();
+      insertLater(digest, JSON.stringify(tagging));
       return tagging;
+    },
+    missing(texts) {
+      return [...new Set(texts)].filter((text) => holds.get(digestOf(text)) === undefined);
+    },
+    remember(text, tagging) {
+      insertLater(digestOf(text), tagging);
     },
     close() {
       flush();
       database.close();
     },
   };
+}
+
+function digestOf(text: string): Buffer {
+  return hash('sha256', text, 'buffer');
 }
 
 function forgetOld(folder: string, inUse: string): void {

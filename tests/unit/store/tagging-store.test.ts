@@ -62,3 +62,19 @@ test('two builds at once may use the same store', () => {
   two.close();
   expect(tagger.calls()).toBe(2);
 });
+
+test('what other threads computed is remembered, and only what is missing is asked of them', () => {
+  const tagger = counting();
+  const store = openTaggingStore(folder, ['key']);
+  store.taggingOf('known', tagger.compute);
+  store.close();
+  const again = openTaggingStore(folder, ['key']);
+  expect(again.missing(['new', 'known', 'new', 'newer'])).toEqual(['new', 'newer']);
+  const tagging = makeTagging({ scores: { trust: 0.5 } });
+  again.remember('new', JSON.stringify(tagging));
+  again.close();
+  const last = openTaggingStore(folder, ['key']);
+  expect(last.taggingOf('new', tagger.compute)).toEqual(tagging);
+  expect(tagger.calls()).toBe(1);
+  last.close();
+});
