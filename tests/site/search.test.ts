@@ -1,6 +1,6 @@
 // The search of the built site in a real Chromium: by mouse, by keyboard, by address, and against hostile text.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -10,6 +10,7 @@ import { fromColumns, type QuoteColumns } from '../../src/search/quote-columns.t
 import { makeIndexedQuote } from '../fixtures/indexed-quotes.ts';
 import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
 import { launch } from './chromium.ts';
+import { serve } from './serve.ts';
 
 const RESULTS = '#results blockquote[data-quote]';
 const NEAR = '#near-results blockquote[data-quote]';
@@ -21,7 +22,7 @@ let problems: string[];
 let quotes: readonly IndexedQuote[];
 
 function readPublished(): readonly IndexedQuote[] {
-  const folder = join(inject('siteDir'), 'search');
+  const folder = join(inject('dist'), 'search');
   const version = readdirSync(folder).find((name) => /^[0-9a-f]{12}$/u.test(name)) ?? '';
   return fromColumns(
     JSON.parse(readFileSync(join(folder, version, 'quotes.json'), 'utf8')) as QuoteColumns,
@@ -41,7 +42,7 @@ const idsIn = (selector: string): Promise<readonly string[]> =>
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-quote') ?? ''));
 
 async function open(search: string): Promise<void> {
-  await page.goto(`${inject('siteUrl')}/search/${search}`);
+  await page.goto(`${inject('baseUrl')}/search/${search}`);
 }
 
 /** A word that several quotes hold, and no near relation of it. */
@@ -114,7 +115,7 @@ describe('an address with a query', () => {
       `/summaries/${quote?.consultation ?? '?'}/#${id}`,
     );
     expect(await item.locator('a.theme-name').count()).toBe(quote?.themes.length);
-    expect((await page.goto(`${inject('siteUrl')}/q/${id}/`))?.status()).toBe(200);
+    expect((await page.goto(`${inject('baseUrl')}/q/${id}/`))?.status()).toBe(200);
   });
 
   test('marks whole words and nothing inside other words', async () => {
@@ -166,7 +167,7 @@ describe('the form', () => {
     expect(await page.locator('#q').inputValue()).toBe('parents');
     await page.goBack();
     await settled(/^All /u);
-    expect(page.url()).toBe(`${inject('siteUrl')}/search/`);
+    expect(page.url()).toBe(`${inject('baseUrl')}/search/`);
     await page.goForward();
     await settled(/“parents”/u);
   });
@@ -275,12 +276,29 @@ describe('the form', () => {
 test('without a script the page offers every quote to the browser’s own search', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
-  await still.goto(`${inject('siteUrl')}/search/`);
+  await still.goto(`${inject('baseUrl')}/search/`);
   expect(await still.locator('#search').isVisible()).toBe(false);
   expect(await still.locator('noscript').first().isVisible()).toBe(true);
   await still.locator('.browse a').first().click();
   expect(await still.locator('blockquote[data-quote]').count()).toBe(quotes.length);
   await plain.close();
+});
+
+test('works in a folder of an address, links and files included', async () => {
+  const below = await serve(dirname(inject('distBelow')));
+  try {
+    await page.goto(`${below.url}/sub/search/?q=teacher`);
+    await settled(/match “teacher”/u);
+    const [id = ''] = await idsIn(RESULTS);
+    expect(await page.locator('#results a.label').first().getAttribute('href')).toBe(
+      `/sub/q/${id}/`,
+    );
+    await page.locator('#search-clear').click();
+    await settled(/^All /u);
+    expect(new URL(page.url()).pathname).toBe('/sub/search/');
+  } finally {
+    below.close();
+  }
 });
 
 test.each(['?q=teacher', '?q=comunicate', '?q=teacher+xylophone', ''])(

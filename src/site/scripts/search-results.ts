@@ -85,8 +85,33 @@ function resultItem({ quote, marks }: Result, { t, labels, root }: Drawing): HTM
   );
 }
 
-export function drawResults(list: HTMLElement, results: readonly Result[], drawing: Drawing): void {
-  list.replaceChildren(...results.map((result) => resultItem(result, drawing)));
+/** What a list shows, by quote and marks: an item that stays the same is not drawn again for each letter typed. */
+const shown = new WeakMap<HTMLElement, ReadonlyMap<string, HTMLLIElement>>();
+
+/** Gives the items that are new. */
+export function drawResults(
+  list: HTMLElement,
+  results: readonly Result[],
+  drawing: Drawing,
+): readonly HTMLElement[] {
+  const before = shown.get(list);
+  const items = new Map<string, HTMLLIElement>();
+  const fresh: HTMLElement[] = [];
+  for (const result of results) {
+    const key = `${result.quote.id} ${result.marks.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+    let item = before?.get(key);
+    if (item === undefined) {
+      item = resultItem(result, drawing);
+      fresh.push(item);
+    }
+    items.set(key, item);
+  }
+  shown.set(list, items);
+  const order = [...items.values()];
+  const isSame =
+    order.length === list.children.length && order.every((item, i) => item === list.children[i]);
+  if (!isSame) list.replaceChildren(...order);
+  return fresh;
 }
 
 /** The largest group of people whose role is known, as the sentence names it. */

@@ -4,7 +4,6 @@ import { FACETS, type Facet, type Filters } from '../../search/facets.ts';
 import type { IndexDescription } from '../../search/index-description.ts';
 import { searchEn, type SearchStrings } from '../strings/search-en.ts';
 import { searchEs } from '../strings/search-es.ts';
-import { addCopyButtons } from './reading.ts';
 import { searchClient } from './search-client.ts';
 import { type Drawing, drawPages, drawResults, drawWaysOn, sentenceOf } from './search-results.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
@@ -97,15 +96,16 @@ function show(answer: Answer, state: SearchState): void {
   const text = sentenceOf(answer, state, drawing);
   sentence.textContent = text;
   announce(text);
-  drawResults(results, answer.results, drawing);
+  const fresh = [
+    ...drawResults(results, answer.results, drawing),
+    ...drawResults(nearList, answer.near, drawing),
+  ];
+  for (const item of fresh) item.dispatchEvent(new Event('verbatim:quotes', { bubbles: true }));
   drawPages(pages, answer, state, drawing);
   drawWaysOn(waysOn, answer, state, drawing);
-  drawResults(nearList, answer.near, drawing);
   nearNote.textContent = t.nearNote(answer.nearWords.join(', '));
   near.hidden = answer.near.length === 0;
   showCounts(answer);
-  addCopyButtons(results);
-  addCopyButtons(nearList);
 }
 
 function showFailure(state: SearchState): void {
