@@ -17,6 +17,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   ['build', () => import('./build.ts')],
   ['check', () => import('./check.ts')],
   ['tag', () => import('./tag.ts')],
+  ['explain', () => import('./explain.ts')],
   ['evaluate', () => import('./evaluate.ts')],
   ['train', () => import('./train.ts')],
   ['redact', () => import('./redact.ts')],

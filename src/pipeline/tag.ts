@@ -7,7 +7,7 @@ import type { Model } from './tagger/model.ts';
 import { readRole } from './tagger/read-role.ts';
 import { readText } from './tagger/reading.ts';
 import { createThemeScorer } from './tagger/score-themes.ts';
-import { showEvidence } from './tagger/show-evidence.ts';
+import { createEvidenceReader } from './tagger/show-evidence.ts';
 
 export interface Tagger {
   /** Same text, same tagging, on any machine. Text without a sentence gets no tag, no role and no highlight. */
@@ -17,6 +17,7 @@ export interface Tagger {
 /** Prepares everything that does not depend on a text; keep the tagger, it remembers words it has met. */
 export function createTagger(codebook: Codebook, model: Model): Tagger {
   const scoreThemes = createThemeScorer(codebook, model);
+  const showEvidence = createEvidenceReader(model);
   return {
     tag(text) {
       const reading = readText(text);
@@ -31,7 +32,7 @@ export function createTagger(codebook: Codebook, model: Model): Tagger {
           theme: id,
           score,
           status: 'suggested',
-          evidence: showEvidence(reading, cues, index, passages),
+          evidence: showEvidence(reading, cues, { theme: index, id, passages }),
         });
       });
       return {

@@ -20,6 +20,11 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
+/** The feature that a stem is on its own. */
+export function stemKey(stem: string): number {
+  return hashText(stem, 0x1000193);
+}
+
 function join(left: number, right: number, kind: number): number {
   let hash = Math.imul(left ^ (kind * 0x9e3779b1), 0x85ebca6b);
   hash = (hash << 13) | (hash >>> 19);
@@ -66,7 +71,7 @@ export function createFeaturiser(kinds: WordKinds): Featuriser {
   const stemHash = (word: string): number => {
     const known = stems.get(word);
     if (known !== undefined) return known;
-    const hash = hashText(stem(word), 0x1000193);
+    const hash = stemKey(stem(word));
     if (stems.size >= MEMORY) stems.clear();
     stems.set(word, hash);
     return hash;

@@ -37,8 +37,8 @@ export function createTextFeaturiser(
       return bag;
     });
     for (const hit of cues) bags[hit.passage]?.cues.push(hit.key);
-    for (const { cue, index, passage } of roleCues) {
-      bags[passage]?.voice.push(roleKey(`cue ${index}`), roleKey(`role ${cue.role}`));
+    for (const { cue, passage } of roleCues) {
+      bags[passage]?.voice.push(roleKey(`cue ${cue.match}`), roleKey(`role ${cue.role}`));
       if (cue.stated) bags[passage]?.voice.push(roleKey(`stated ${cue.role}`));
     }
     return { bags, cues, roleCues };

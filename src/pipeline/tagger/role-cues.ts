@@ -25,6 +25,15 @@ const OTHER =
 const ADJECTIVES =
   '(a|an|the|former|retired|single|new|long-time|longtime|veteran|fellow|proud|concerned|working|full-time|part-time|first-year|second-year|third-year|fourth-year|#th|high|school|college|public|elementary|middle|special|education|first|year|grade|current)';
 
+/** Of the nouns of one word. */
+function plurals(nouns: string): string {
+  return nouns
+    .split('|')
+    .filter((noun) => !noun.includes(' '))
+    .map((noun) => `${noun}s`)
+    .join('|');
+}
+
 function says(role: Role, nouns: string): readonly RoleCue[] {
   return [
     {
@@ -51,6 +60,12 @@ function says(role: Role, nouns: string): readonly RoleCue[] {
       stated: true,
       weight: 3,
     },
+    {
+      role,
+      match: `as (the)? (${plurals(nouns)}) (of|, we|we|, i|, our|our)`,
+      stated: true,
+      weight: 2.5,
+    },
     { role, match: `(${nouns}) here`, stated: true, weight: 2.5 },
     {
       role,
@@ -66,11 +81,7 @@ function says(role: Role, nouns: string): readonly RoleCue[] {
     },
     {
       role,
-      match: `(we|us|our|my fellow) (${nouns
-        .split('|')
-        .filter((noun) => !noun.includes(' '))
-        .map((noun) => `${noun}s`)
-        .join('|')})`,
+      match: `(we|us|our|my fellow) (${plurals(nouns)})`,
       stated: role !== 'other',
       weight: 2,
     },
@@ -278,4 +289,46 @@ export const ROLE_CUES: readonly RoleCue[] = [
     stated: false,
     weight: 1,
   },
+  {
+    role: 'parent',
+    match:
+      '(my|our) (grandson|granddaughter|grandaughter|grandbabies|grandkids|grandchild|little one|little ones|little girl|little boy|baby|foster son|foster daughter|foster child|girl|boy|sons|daughters|oldest|youngest|eldest|middle one|twins)',
+    stated: false,
+    weight: 2.5,
+  },
+  {
+    role: 'parent',
+    match: 'my (ex|husband|wife|partner) (and|works|work|picks|drops|had|has|is)',
+    stated: false,
+    weight: 1,
+  },
+  { role: 'parent', match: '(we|i) (foster|fostered|adopted|homeschool)', stated: true, weight: 2 },
+  {
+    role: 'parent',
+    match: '(mine|ours) (is|are|was|were|has|have|had|came|come|comes|goes|go|just)',
+    stated: false,
+    weight: 1,
+  },
+  {
+    role: 'parent',
+    match:
+      '(her|his|their|the) (teacher|teachers|school|aide|counselor|principal|bus) … (rang|called|told|sent|said|asked|wrote|never|emailed) … (me|us)',
+    stated: false,
+    weight: 1,
+  },
+  {
+    role: 'employee',
+    match:
+      'my (team leader|team lead|line manager|director|crew|depot|store|shop|desk|office|company|firm|union|contract)',
+    stated: false,
+    weight: 1,
+  },
+  {
+    role: 'teacher',
+    match:
+      '(parents|a parent|a mother|a father|a mom|a dad|families|one father|one mother|the mother|the father) … (me|my)',
+    stated: false,
+    weight: 0.7,
+  },
+  { role: 'teacher', match: 'half of mine', stated: false, weight: 1 },
 ];
