@@ -1,6 +1,7 @@
 // One browser for each test file, and a page in each mode that readers use.
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { launch } from './chromium.ts';
 
 export const MODES = {
   light: { colorScheme: 'light' },
@@ -25,8 +26,7 @@ export interface BrowserUse {
 export function useBrowser(): BrowserUse {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    // --no-sandbox: containers run tests as root, where Chromium has no sandbox to start.
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+    browser = await launch(inject('chromium'));
   });
   afterAll(async () => {
     await browser?.close();

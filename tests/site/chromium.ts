@@ -17,9 +17,7 @@ export async function findChromium(say: (line: string) => void): Promise<string>
     return own;
   }
   const packaged = await unpack();
-  console.log(
-    `Browser tests use the Chromium inside the npm package @sparticuz/chromium: ${packaged}`,
-  );
+  say(`headless Chromium inside the npm package @sparticuz/chromium: ${packaged}`);
   try {
     await (await launch(packaged)).close();
   } catch (error) {
@@ -32,6 +30,7 @@ export async function findChromium(say: (line: string) => void): Promise<string>
   return packaged;
 }
 
+/** Without a sandbox: tests run as root in containers, where Chromium has none to start. */
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
