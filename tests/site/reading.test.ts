@@ -98,40 +98,45 @@ test('nothing moves while a summary loads', async () => {
 });
 
 test('the keyboard reaches every control of a summary in order, each with a visible ring and nothing over it', async () => {
-  const walk = await open(pathOf('summary'), async (page) => {
-    const stops: {
-      readonly name: string;
-      readonly ring: boolean;
-      readonly seen: boolean;
-      readonly top: number;
-    }[] = [];
-    const count = await page.evaluate(
-      () =>
-        [
-          ...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]'),
-        ].filter((one) => one.checkVisibility()).length,
-    );
-    for (let i = 0; i < count; i += 1) {
-      await page.keyboard.press('Tab');
-      stops.push(
-        await page.evaluate(() => {
-          const at = document.activeElement as HTMLElement;
-          const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
-          const over = document.elementFromPoint(
-            box.left + box.width / 2,
-            box.top + box.height / 2,
-          );
-          return {
-            name: at.outerHTML.slice(0, 90),
-            ring: Number.parseFloat(getComputedStyle(at).outlineWidth) >= 3,
-            seen: over !== null && (at.contains(over) || over.contains(at)),
-            top: box.top + scrollY,
-          };
-        }),
+  const walk = await open(
+    pathOf('summary'),
+    async (page) => {
+      const stops: {
+        readonly name: string;
+        readonly ring: boolean;
+        readonly seen: boolean;
+        readonly top: number;
+      }[] = [];
+      const count = await page.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]'),
+          ].filter((one) => one.checkVisibility()).length,
       );
-    }
-    return { stops, count };
-  });
+      for (let i = 0; i < count; i += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(
+          await page.evaluate(() => {
+            const at = document.activeElement as HTMLElement;
+            const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
+            const over = document.elementFromPoint(
+              box.left + box.width / 2,
+              box.top + box.height / 2,
+            );
+            return {
+              name: at.outerHTML.slice(0, 90),
+              ring: Number.parseFloat(getComputedStyle(at).outlineWidth) >= 3,
+              seen: over !== null && (at.contains(over) || over.contains(at)),
+              top: box.top + scrollY,
+            };
+          }),
+        );
+      }
+      return { stops, count };
+    },
+    // Smooth scrolling would still be under way when the test looks.
+    { reducedMotion: 'reduce' },
+  );
   expect(new Set(walk.stops.map(({ name, top }) => `${name}${String(top)}`)).size).toBe(walk.count);
   expect(walk.stops.filter(({ ring }) => !ring)).toEqual([]);
   expect(walk.stops.filter(({ seen }) => !seen)).toEqual([]);

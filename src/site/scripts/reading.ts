@@ -93,3 +93,8 @@ document.addEventListener('click', (event) => {
 });
 
 addCopyButtons(document);
+
+// Other scripts that add quotes say so; importing this file instead would cost every page one more request.
+document.addEventListener('verbatim:quotes', ({ target }) => {
+  if (target instanceof HTMLElement) addCopyButtons(target);
+});

@@ -1,0 +1,664 @@
+// The review desk in a real browser: keys, saving, two windows, two reviewers, edits from outside, a killed server.
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { isInBlindSample } from '../../src/pipeline/blind-sample.ts';
+import { assertPublishable, synthesise } from '../../src/synthesise.ts';
+import {
+  BATCH,
+  makeDeskContent,
+  makeResponses,
+  SLUG,
+  type DeskContent,
+} from '../fixtures/make-desk-content.ts';
+import { makeResponse } from '../fixtures/make-response.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+let browser: Browser;
+const running: ChildProcess[] = [];
+const folders: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function content(responses = makeResponses(40)): DeskContent {
+  const made = makeDeskContent(responses);
+  folders.push(dirname(made.contentDir));
+  return made;
+}
+
+interface RunningDesk {
+  readonly address: string;
+  readonly process: ChildProcess;
+  /** What the command printed. */
+  readonly said: () => string;
+}
+
+async function startDesk({ contentDir }: DeskContent, reviewer = 'ana'): Promise<RunningDesk> {
+  const child = spawn(
+    process.execPath,
+    [
+      'scripts/verbatim.mjs',
+      'review',
+      SLUG,
+      '--content',
+      contentDir,
+      '--reviewer',
+      reviewer,
+      '--no-open',
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  running.push(child);
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: 20_000 }).toContain('/?token=');
+  return { address: /http:\S+/u.exec(said)?.[0] ?? '', process: child, said: () => said };
+}
+
+async function openPage(
+  { address }: RunningDesk,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForSelector('body[data-ready]');
+  return page;
+}
+
+const saved = (page: Page): Promise<string | null> => page.locator('.saved').textContent();
+const shownId = async (page: Page): Promise<string> =>
+  /r[0-9a-z]{9}$/u.exec((await page.locator('.facts').textContent()) ?? '')?.[0] ?? '';
+const ticked = (page: Page): Promise<string[]> =>
+  page.locator('.theme[aria-pressed="true"] .name').allTextContents();
+
+/** Presses a key and waits until what follows from it has been saved. */
+async function press(page: Page, key: string): Promise<void> {
+  const answered = page.waitForResponse(/\/api\/(?:decide|take-back)$/u);
+  await page.keyboard.press(key);
+  await answered;
+  await expect.poll(() => saved(page)).toMatch(/^Saved/u);
+}
+
+/** Opens one response by its place in the list of all. */
+async function openResponse(page: Page, id: string): Promise<void> {
+  await page.selectOption('#filter-show', 'all');
+  await page.locator(`.queue button[data-key="${id}"]`).click();
+  await expect.poll(() => shownId(page)).toBe(id);
+  await page.locator('textarea.words').focus();
+}
+
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.locator('textarea.words').evaluate((field, text) => {
+    const area = field as HTMLTextAreaElement;
+    const at = area.value.indexOf(text);
+    area.focus();
+    area.setSelectionRange(at, at + text.length);
+  }, words);
+}
+
+const seen = makeResponses(40).filter(({ id }) => !isInBlindSample(id));
+const aSeen = (place: number): string => seen[place]?.id ?? '';
+
+describe('reading the queue', () => {
+  test('takes one key a response, and each ruling is a line of the reviewer’s own log', async () => {
+    const made = content();
+    const page = await openPage(await startDesk(made));
+    const read: string[] = [];
+    for (let i = 0; i < 10; i += 1) {
+      read.push(await shownId(page));
+      await press(page, 'Enter');
+    }
+    expect(new Set(read).size).toBe(10);
+    expect(made.log('ana').map((line) => line.action)).toEqual(Array(10).fill('tags'));
+    expect(made.log('ana').map((line) => ('response' in line ? line.response : ''))).toEqual(read);
+    expect(await page.locator('#progress-words').textContent()).toContain('10 of 40 reviewed');
+    // The tenth place is drawn from the random tenth and read blind.
+    expect(made.log('ana').map((line) => line.action === 'tags' && line.blind === true)).toEqual([
+      ...Array<boolean>(9).fill(false),
+      true,
+    ]);
+  });
+
+  test('hides suggestions, scores and other people’s rulings of a response that is read blind', async () => {
+    const made = content(makeResponses(40).filter(({ id }) => isInBlindSample(id)));
+    const page = await openPage(await startDesk(made));
+    expect(await page.locator('.reason').textContent()).toContain('Drawn at random');
+    expect(await ticked(page)).toEqual([]);
+    expect((await page.locator('.theme .score').allTextContents()).join('')).toBe('');
+    expect(await page.locator('.layer .evidence').count()).toBe(0);
+    await press(page, '1');
+    await press(page, 'Enter');
+    expect(made.log('ana')).toMatchObject([
+      { action: 'mark' },
+      { action: 'tags', themes: ['communication'], blind: true },
+    ]);
+  });
+
+  test('keeps ticks, place, undo and redo over a reload', async () => {
+    const made = content();
+    const page = await openPage(await startDesk(made));
+    await openResponse(page, aSeen(3));
+    const before = await ticked(page);
+    await press(page, '4');
+    const after = await ticked(page);
+    expect(after).not.toEqual(before);
+    await page.reload();
+    await page.waitForSelector('body[data-ready]');
+    expect(await shownId(page)).toBe(aSeen(3));
+    expect(await ticked(page)).toEqual(after);
+    await press(page, 'u');
+    expect(await ticked(page)).toEqual(before);
+    await page.reload();
+    await page.waitForSelector('body[data-ready]');
+    await press(page, 'U');
+    expect(await ticked(page)).toEqual(after);
+    expect(made.log('ana').map((line) => line.action)).toEqual(['mark', 'undo', 'redo']);
+  });
+
+  test('leaves the keys alone while a note is typed, and when they are switched off', async () => {
+    const made = content();
+    const page = await openPage(await startDesk(made));
+    await page.keyboard.press('n');
+    await page.keyboard.type('1 is unsure');
+    await press(page, 'Enter');
+    expect(made.log('ana')).toMatchObject([{ action: 'note', note: '1 is unsure' }]);
+    await page.locator('#keys-on').uncheck();
+    await page.locator('textarea.words').focus();
+    await page.keyboard.press('s');
+    await page.keyboard.press('1');
+    await page.waitForTimeout(200);
+    expect(made.log('ana')).toHaveLength(1);
+  });
+});
+
+describe('cutting a quote', () => {
+  const text =
+    'I like his teacher. By the time I hear that he is behind, the marking period is over. A short note in week three would do.';
+  const id = aSeen(0);
+
+  test('works by keyboard, with an omission and bracketed words, and the site shows it', async () => {
+    const made = content([makeResponse({ id, text })]);
+    const page = await openPage(await startDesk(made));
+    await selectWords(page, 'time I hear that he is behind, the marking period is');
+    await press(page, 'q');
+    await press(page, '[');
+    await press(page, '[');
+    await press(page, '}');
+    await selectWords(page, 'that he is behind,');
+    await press(page, 'o');
+    await selectWords(page, 'I hear');
+    await page.keyboard.press('i');
+    await page.keyboard.type('parents hear');
+    const answered = page.waitForResponse(/\/api\/decide$/u);
+    await page.keyboard.press('Enter');
+    await answered;
+    const quote = 'By the time [parents hear] … the marking period is over.';
+    await expect.poll(() => page.locator('.slip .voice').first().textContent()).toBe(`“${quote}”`);
+    expect(await page.locator('.verdict').first().textContent()).toContain('Word for word');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.slip:not(.is-draft)').count()).toBe(1);
+    const synthesis = synthesise({ contentDir: made.contentDir, storeDir: null });
+    assertPublishable(synthesis);
+    expect([...synthesis.quotes.values()].map((one) => one.text)).toContain(quote);
+  });
+
+  test('that turns the meaning is not shown until a second person has cleared it', async () => {
+    const source = 'I do not mind the meetings at all and the tone is fine with me these days.';
+    const made = content([makeResponse({ id, text: source })]);
+    const ana = await openPage(await startDesk(made));
+    await selectWords(ana, source);
+    await press(ana, 'q');
+    await selectWords(ana, 'not mind the meetings at all and');
+    await press(ana, 'o');
+    await expect
+      .poll(() => ana.locator('.verdict').first().textContent())
+      .toContain('second person');
+    await ana.keyboard.press('Escape');
+    const quotes = (): string[] =>
+      [...synthesise({ contentDir: made.contentDir, storeDir: null }).quotes.values()].map(
+        (one) => one.text,
+      );
+    expect(quotes().join(' ')).not.toContain('I do …');
+    expect(await ana.getByRole('button', { name: /^Clear/u }).count()).toBe(0);
+    const ben = await openPage(await startDesk(made, 'ben'));
+    await ben.getByRole('button', { name: /^Clear/u }).click();
+    await expect.poll(() => made.log('ben').length).toBe(1);
+    expect(quotes().join(' ')).toContain('I do … the tone is fine');
+  });
+
+  test('that breaks a rule is named and not saved', async () => {
+    const made = content([makeResponse({ id, text })]);
+    const page = await openPage(await startDesk(made));
+    await selectWords(page, 'A short note in week three would do.');
+    await press(page, 'q');
+    await selectWords(page, 'note');
+    await page.keyboard.press('i');
+    await page.keyboard.type('a very long bracket with far too many words');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('.verdict').first().textContent())
+      .toContain('Not a quote yet');
+    await expect.poll(() => page.locator('.said').textContent()).toContain('not saved');
+    expect(made.log('ana')).toHaveLength(1);
+  });
+});
+
+describe('what must not be published', () => {
+  test('is withheld with a reason, leaves content/ and the ledger balanced, and undo brings it back byte for byte', async () => {
+    const made = content();
+    const file = (name: string): string => readFileSync(join(made.batchDir, name), 'utf8');
+    const [responses, manifest] = [file('responses.jsonl'), file('batch.yaml')];
+    const page = await openPage(await startDesk(made));
+    await openResponse(page, aSeen(2));
+    await page.keyboard.press('w');
+    await page.selectOption('#removal-reason', 'off-topic');
+    const answered = page.waitForResponse(/\/api\/decide$/u);
+    await page.getByRole('button', { name: 'Keep out', exact: true }).click();
+    await answered;
+    await expect.poll(() => made.responses().length).toBe(39);
+    expect(file('responses.jsonl')).not.toContain(aSeen(2));
+    const synthesis = synthesise({ contentDir: made.contentDir, storeDir: null });
+    assertPublishable(synthesis);
+    expect(synthesis.consultations[0]?.batches[0]?.funnel.withheld).toEqual([
+      { reason: 'off-topic', rows: 1 },
+    ]);
+    expect(synthesis.withdrawn.map(({ reason }) => reason)).toContain('off-topic');
+    expect(readFileSync(join(dirname(made.contentDir), 'private', '.gitignore'), 'utf8')).toContain(
+      '*',
+    );
+    await press(page, 'u');
+    expect(file('responses.jsonl')).toBe(responses);
+    assertPublishable(synthesise({ contentDir: made.contentDir, storeDir: null }));
+    expect(file('batch.yaml').replaceAll(/\s/gu, '')).toBe(manifest.replaceAll(/\s/gu, ''));
+  });
+
+  test('is taken out of the text by selection, and a quote cut before stays on its words', async () => {
+    const id = aSeen(0);
+    const text = 'My son Tobias Example is in class 4b. The office never calls back in time.';
+    const made = content([makeResponse({ id, text })]);
+    const page = await openPage(await startDesk(made));
+    await selectWords(page, 'The office never calls back in time.');
+    await press(page, 'q');
+    await page.keyboard.press('Escape');
+    await selectWords(page, 'Tobias Example');
+    await page.keyboard.press('d');
+    const answered = page.waitForResponse(/\/api\/decide$/u);
+    await page.getByRole('button', { name: 'Take out', exact: true }).click();
+    await answered;
+    await expect
+      .poll(() => page.locator('textarea.words').inputValue())
+      .toBe('My son [name removed] is in class 4b. The office never calls back in time.');
+    expect(made.responses()[0]).toMatchObject({
+      text: 'My son [name removed] is in class 4b. The office never calls back in time.',
+      removed: { name: 1 },
+    });
+    const synthesis = synthesise({ contentDir: made.contentDir, storeDir: null });
+    expect(
+      [...synthesis.quotes.values()]
+        .filter(({ chosenBy }) => chosenBy === 'editor')
+        .map((one) => one.text),
+    ).toEqual(['The office never calls back in time.']);
+    for (const name of readdirSync(join(made.contentDir, 'consultations', SLUG, 'decisions')))
+      expect(
+        readFileSync(join(made.contentDir, 'consultations', SLUG, 'decisions', name), 'utf8'),
+      ).not.toContain('Tobias');
+    await press(page, 'u');
+    expect(made.responses()[0]?.text).toBe(text);
+  });
+
+  test('is deleted for good where its writer withdrew it', async () => {
+    const made = content();
+    const page = await openPage(await startDesk(made));
+    await openResponse(page, aSeen(1));
+    await page.keyboard.press('w');
+    await page.locator('#removal-withdraw').check();
+    const answered = page.waitForResponse(/\/api\/decide$/u);
+    await page.getByRole('button', { name: 'Keep out', exact: true }).click();
+    await answered;
+    await expect.poll(() => made.responses().length).toBe(39);
+    expect(existsSync(join(dirname(made.contentDir), 'private', SLUG, `${BATCH}.desk.jsonl`))).toBe(
+      false,
+    );
+    await expect.poll(() => page.getByRole('button', { name: /^Undo/u }).isDisabled()).toBe(true);
+  });
+});
+
+describe('nothing is lost', () => {
+  test('when the desk is killed: what was said to be saved is there, and a torn line is mended at the next start', async () => {
+    const made = content();
+    const desk = await startDesk(made);
+    const page = await openPage(desk);
+    for (let i = 0; i < 5; i += 1) await press(page, 'Enter');
+    desk.process.kill('SIGKILL');
+    expect(made.log('ana')).toHaveLength(5);
+    const log = join(made.contentDir, 'consultations', SLUG, 'decisions', 'ana.jsonl');
+    appendFileSync(log, '{"at":"2026-05-02T10:00:00.000Z","reviewer":"ana","act');
+    const again = await openPage(await startDesk(made));
+    await expect.poll(() => again.locator('.said').textContent()).toContain('cut off');
+    expect(await again.locator('#progress-words').textContent()).toContain('5 of 40 reviewed');
+    await press(again, 'Enter');
+    expect(made.log('ana')).toHaveLength(6);
+  });
+
+  test('when the desk was killed between the log and the texts: the next start finishes what was ruled', async () => {
+    const made = content();
+    const id = aSeen(4);
+    const row = made.responses().find((one) => one.id === id)?.row;
+    const desk = await startDesk(made);
+    await openPage(desk);
+    desk.process.kill('SIGKILL');
+    const folder = join(made.contentDir, 'consultations', SLUG, 'decisions');
+    mkdirSync(folder, { recursive: true });
+    appendFileSync(
+      join(folder, 'ana.jsonl'),
+      `${JSON.stringify({ at: '2026-05-02T10:00:00.000Z', reviewer: 'ana', action: 'withhold', response: id, reason: 'abusive', batch: BATCH, row })}\n`,
+    );
+    await openPage(await startDesk(made));
+    expect(made.responses()).toHaveLength(39);
+    assertPublishable(synthesise({ contentDir: made.contentDir, storeDir: null }));
+  });
+
+  test('and the page says so while the desk does not answer', async () => {
+    const desk = await startDesk(content());
+    const page = await openPage(desk);
+    desk.process.kill('SIGKILL');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => saved(page)).toContain('Not saved');
+  });
+});
+
+describe('two at once', () => {
+  test('two windows of one reviewer: the older one’s note joins what the newer one ruled', async () => {
+    const made = content();
+    const desk = await startDesk(made);
+    const [one, two] = [await openPage(desk), await openPage(desk)];
+    await openResponse(one, aSeen(5));
+    await openResponse(two, aSeen(5));
+    await press(one, 'f');
+    await two.keyboard.press('n');
+    await two.keyboard.type('seen twice');
+    await press(two, 'Enter');
+    expect(made.log('ana')).toMatchObject([
+      { action: 'flag', flags: ['privacy'] },
+      { action: 'note', note: 'seen twice' },
+    ]);
+    expect(await two.getByRole('button', { name: /^Privacy/u }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+
+  test('two reviewers who rule differently are asked, both rulings stay, and a third settles it', async () => {
+    const made = content();
+    const id = aSeen(6);
+    const ana = await openPage(await startDesk(made));
+    const ben = await openPage(await startDesk(made, 'ben'));
+    for (const page of [ana, ben]) await openResponse(page, id);
+    for (const key of ['0', '1', 'Enter']) await press(ana, key);
+    await ben.keyboard.press('0');
+    await expect.poll(() => ben.locator('dialog').textContent()).toContain('ana: Communication');
+    await ben.getByRole('button', { name: 'Use mine' }).click();
+    await expect.poll(() => made.log('ben').length).toBe(1);
+    await press(ben, '2');
+    await press(ben, 'Enter');
+    expect(made.log('ana').at(-1)).toMatchObject({ action: 'tags', themes: ['communication'] });
+    expect(made.log('ben').at(-1)).toMatchObject({ action: 'tags', themes: ['trust'] });
+
+    const cleo = await openPage(await startDesk(made, 'cleo'));
+    await cleo.selectOption('#filter-show', 'disagreement');
+    await expect.poll(() => shownId(cleo)).toBe(id);
+    expect(await cleo.locator('.readings').textContent()).not.toContain('Communication');
+    await cleo.keyboard.press('a');
+    expect(await cleo.locator('.readings').textContent()).toContain('Communication');
+    for (const key of ['1', '2', 'Enter']) await press(cleo, key);
+    expect(made.log('cleo').at(-1)).toMatchObject({
+      action: 'adjudicate',
+      themes: ['communication', 'trust'],
+    });
+  });
+
+  test('an edit of the files from outside is seen, and never overwritten', async () => {
+    const made = content();
+    const id = aSeen(7);
+    const page = await openPage(await startDesk(made));
+    await openResponse(page, id);
+    const responses = made
+      .responses()
+      .map((one) => (one.id === id ? { ...one, text: 'Mended by an editor, by hand.' } : one));
+    writeFileSync(
+      join(made.batchDir, 'responses.jsonl'),
+      responses.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    );
+    await press(page, 'f');
+    await expect
+      .poll(() => page.locator('textarea.words').inputValue())
+      .toBe('Mended by an editor, by hand.');
+    expect(made.responses().find((one) => one.id === id)?.text).toBe(
+      'Mended by an editor, by hand.',
+    );
+    // A colleague's log comes in by a merge.
+    writeFileSync(
+      join(made.contentDir, 'consultations', SLUG, 'decisions', 'dora.jsonl'),
+      `${JSON.stringify({ at: '2026-05-02T10:00:00Z', reviewer: 'dora', action: 'tags', response: aSeen(8), themes: [] })}\n`,
+    );
+    await expect
+      .poll(() => page.locator('#progress-words').textContent(), { timeout: 10_000 })
+      .toContain('1 of 40 reviewed');
+  });
+
+  test('a second reading of the random tenth is blind to the first, and gives the agreement figures', async () => {
+    const made = content(makeResponses(40).filter(({ id }) => isInBlindSample(id)));
+    const ana = await openPage(await startDesk(made));
+    await press(ana, '1');
+    await press(ana, 'Enter');
+    const ben = await openPage(await startDesk(made, 'ben'));
+    const id =
+      made.log('ana').flatMap((line) => (line.action === 'tags' ? [line.response] : []))[0] ?? '';
+    await openResponse(ben, id);
+    expect(await ticked(ben)).toEqual([]);
+    expect((await ben.locator('.readings').textContent()) ?? '').toBe('');
+    await press(ben, '2');
+    await press(ben, 'Enter');
+    expect(made.log('ben').at(-1)).toMatchObject({
+      action: 'tags',
+      themes: ['trust'],
+      blind: true,
+    });
+  });
+});
+
+describe('the door', () => {
+  test('opens to this start’s own page alone', async () => {
+    const made = content();
+    const desk = await startDesk(made);
+    const { origin, searchParams } = new URL(desk.address);
+    const token = searchParams.get('token') ?? '';
+    const right = { Origin: origin, 'X-Verbatim-Token': token, 'Content-Type': 'application/json' };
+    const ask = async (headers: Record<string, string>, method = 'POST'): Promise<number> => {
+      const reply = await fetch(`${origin}/api/start`, {
+        method,
+        headers,
+        ...(method === 'POST' ? { body: '{}' } : {}),
+      });
+      return reply.status;
+    };
+    expect(await ask(right)).toBe(200);
+    expect(await ask({ ...right, 'X-Verbatim-Token': 'x'.repeat(token.length) })).toBe(403);
+    expect(await ask({ ...right, Origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await ask({ 'X-Verbatim-Token': token })).toBe(403);
+    expect(await ask({ ...right, 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
+    expect(await ask(right, 'GET')).toBe(403);
+    expect((await fetch(`${origin}/`)).status).toBe(403);
+    for (const path of [
+      '/src/review/client/../../../package.json',
+      '/src/review/client/%2e%2e/server.ts',
+      '/src/review/server.ts',
+      '/package.json',
+    ])
+      expect((await fetch(`${origin}${path}`)).status).toBe(404);
+  });
+
+  test('answers on this computer’s own names alone', async () => {
+    const desk = await startDesk(content());
+    const { port } = new URL(desk.address);
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve) => {
+      request(
+        { host: '127.0.0.1', port, path: '/', headers: { Host: `evil.example:${port}` } },
+        (reply) => {
+          resolve(reply.statusCode);
+        },
+      ).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  test('asks nothing of anybody else, and prints no word of a response', async () => {
+    const made = content();
+    const desk = await startDesk(made);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(desk.address);
+    await page.waitForSelector('body[data-ready]');
+    await press(page, 'Enter');
+    expect([...hosts]).toEqual([new URL(desk.address).host]);
+    expect(page.url()).not.toContain('token');
+    expect(complaints).toEqual([]);
+    expect(desk.said()).not.toContain('marking period');
+  });
+
+  test('is no part of the site', () => {
+    const names = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => /review|desk/iu.test(name))).toEqual([]);
+    const scripts = names
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(inject('dist'), name), 'utf8'));
+    expect(
+      scripts.filter((script) => script.includes('x-verbatim-token') || script.includes('/api/')),
+    ).toEqual([]);
+  });
+});
+
+describe('for everyone', () => {
+  for (const [mode, options] of Object.entries({
+    light: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    'forced colours': { forcedColors: 'active' },
+    'a narrow window': { viewport: { width: 400, height: 800 } },
+  } as const satisfies Record<string, BrowserContextOptions>)) {
+    test(`axe finds nothing in ${mode}, with a quote under the knife and with the keys shown`, async () => {
+      const page = await openPage(await startDesk(content()), options);
+      await press(page, 'q');
+      const check = async (): Promise<string[]> => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+        );
+      };
+      expect(await check()).toEqual([]);
+      await page.keyboard.press('?');
+      expect(await check()).toEqual([]);
+    });
+  }
+
+  test('every control is reached by Tab, in order, and shows where it is', async () => {
+    const page = await openPage(await startDesk(content()));
+    await page.locator('.skip').focus();
+    const stops: string[] = [];
+    for (let i = 0; i < 120; i += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const { activeElement: at } = document;
+        if (at === null || at === document.body) return null;
+        const outline = getComputedStyle(at).outlineStyle;
+        return `${outline === 'none' ? 'UNSEEN ' : ''}${(at.getAttribute('aria-label') ?? at.textContent ?? '').slice(0, 30)} ${at.id}`;
+      });
+      if (stop === null) break;
+      stops.push(stop);
+    }
+    expect(stops.filter((stop) => stop.startsWith('UNSEEN'))).toEqual([]);
+    const text = stops.join('\n');
+    for (const name of [
+      'Response',
+      'Communication',
+      'Agree and next',
+      'Quote the selection',
+      'Privacy',
+      'Keep out',
+      'role-parent',
+      'note',
+      'Keys',
+    ])
+      expect(text).toContain(name);
+    expect(text.indexOf('Response ')).toBeLessThan(text.indexOf('Agree and next'));
+  });
+});
+
+test('ten thousand responses open in under a second and step in under a tenth', async () => {
+  const made = content(makeResponses(10_000));
+  const desk = await startDesk(made);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  const page = await context.newPage();
+  const start = performance.now();
+  await page.goto(desk.address);
+  await page.waitForSelector('body[data-ready]');
+  const opened = performance.now() - start;
+  const steps: number[] = [];
+  for (let i = 0; i < 30; i += 1) {
+    const before = await shownId(page);
+    steps.push(
+      await page.evaluate(async (id) => {
+        const facts = document.querySelector('.facts');
+        const from = performance.now();
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+        );
+        await new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (facts?.textContent.endsWith(id) === false)
+              requestAnimationFrame(() => {
+                resolve();
+              });
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+        return performance.now() - from;
+      }, before),
+    );
+  }
+  const median = [...steps].sort((a, b) => a - b)[15] ?? Infinity;
+  process.stdout.write(
+    `desk with 10,000 responses: opened in ${opened.toFixed(0)} ms, step ${median.toFixed(0)} ms (worst ${Math.max(...steps).toFixed(0)} ms)\n`,
+  );
+  expect(opened).toBeLessThan(1000);
+  expect(median).toBeLessThan(100);
+});
