@@ -96,13 +96,9 @@ function train({ gold, content, force, folds, date }: Flags): void {
   });
   const before = readCard(content);
   process.stdout.write(compare(before, card));
-  if (before !== null && card.macroF1 < before.macroF1 - SLACK && force !== true) {
-    throw new VerbatimError('model-worse', [
-      {
-        where: join(content, 'model'),
-        message: `macro-F1 would fall from ${before.macroF1.toFixed(3)} to ${card.macroF1.toFixed(3)}; nothing was written.`,
-      },
-    ]);
+  const doubt = before === null || force === true ? null : reasonToKeep(before, card);
+  if (doubt !== null) {
+    throw new VerbatimError('model-worse', [{ where: join(content, 'model'), message: doubt }]);
   }
   const folder = join(content, 'model');
   mkdirSync(folder, { recursive: true });
@@ -144,6 +140,19 @@ function readCard(content: string): ModelCard | null {
     if (error instanceof VerbatimError) return null;
     throw error;
   }
+}
+
+/** Figures of two models compare only where they learned from, and were tried on, the same sources. */
+function reasonToKeep(before: ModelCard, after: ModelCard): string | null {
+  const lost = before.trainedOn.filter(({ source }) =>
+    after.trainedOn.every((own) => own.source !== source),
+  );
+  if (lost.length > 0) {
+    const names = lost.map(({ source, responses }) => `${source} (${responses} texts)`).join(', ');
+    return `the model in use also learned from ${names}, which this run does not have; nothing was written.`;
+  }
+  if (after.macroF1 >= before.macroF1 - SLACK) return null;
+  return `macro-F1 would fall from ${before.macroF1.toFixed(3)} to ${after.macroF1.toFixed(3)}; nothing was written.`;
 }
 
 function compare(before: ModelCard | null, after: ModelCard): string {

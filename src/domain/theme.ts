@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { SlugSchema } from './id.ts';
 
-/** A pattern that speaks for (or against) the theme when a passage matches it; its language is described in pipeline/cues. */
+/** A pattern that speaks for (or against) the theme when a passage matches it; its language is described in pipeline/tagger/cues.ts. */
 export const CueSchema = z
   .strictObject({
-    /** The pattern: literal words, `stem*`, `(a|b)`, `#` for a number, `…` for up to three words between. */
+    /**
+     * The pattern, matched sentence by sentence: words, `stem*`, `(a|b c)`, `#` for a number, `…` for up to three words
+     * between, `@family` for a class of words, `word?` that may be left out, `!word` that must not stand there.
+     */
     match: z.string().min(1),
     /** How strongly it speaks: positive for, negative against. 1 is "usually means the theme". */
     weight: z.number().min(-3).max(3).default(1),

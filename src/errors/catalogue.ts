@@ -19,6 +19,11 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Look up the name of its folder under consultations/<slug>/batches/.',
   },
+  'cannot-write': {
+    title: 'Content can’t be written',
+    exitCode: 1,
+    hint: 'Make room on the disk, or name a folder that you may write to with --content.',
+  },
   'column-not-found': {
     title: 'Column not found',
     exitCode: 2,
@@ -95,9 +100,9 @@ export const CATALOGUE = {
     hint: 'Restore content/model from the repository, or make a new one with "verbatim train".',
   },
   'model-worse': {
-    title: 'The new model is worse than the one in use',
+    title: 'The model in use is kept',
     exitCode: 1,
-    hint: 'Look at what was added to the training texts, or run again with --force to replace it all the same.',
+    hint: 'Name the missing files with --gold, look at what was added to the training texts, or run again with --force.',
   },
   'no-responses-found': {
     title: 'No responses found',
