@@ -132,7 +132,9 @@ function joinRepeats(sheets: readonly Sheet[]): Chosen | null {
     notes: [
       `${children.length} ${children.length === 1 ? 'sheet of a repeated group was' : 'sheets of repeated groups were'} joined to the rows they belong to.`,
       ...(lost > 0
-        ? [`${lost} rows of repeated groups belong to no row of the first sheet and were left out.`]
+        ? [
+            `${lost} ${lost === 1 ? 'row of a repeated group belongs' : 'rows of repeated groups belong'} to no row of the first sheet and ${lost === 1 ? 'was' : 'were'} left out.`,
+          ]
         : []),
     ],
   };
