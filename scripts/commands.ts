@@ -12,6 +12,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   () => Promise<CommandModule>
 >([
   ['ingest', () => import('./ingest.ts')],
+  ['remove', () => import('./remove.ts')],
   ['draft', () => import('./draft.ts')],
   ['review', () => import('./review.ts')],
   ['build', () => import('./build.ts')],

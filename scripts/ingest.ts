@@ -3,10 +3,12 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:
 import { basename, join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
+import type { ColumnChoices } from '../src/ingest/columns.ts';
 import type { Source } from '../src/ingest/raw.ts';
 import { reportOf } from '../src/ingest/report.ts';
 import { takeIn, type IngestResult } from '../src/ingest/take-in.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
+import { askColumns } from './ask-columns.ts';
 import { contentOption } from './options.ts';
 
 interface Flags {
@@ -27,6 +29,7 @@ interface Flags {
   readonly consent: 'public' | 'internal';
   readonly total?: 'known' | 'unknown';
   readonly sample?: true;
+  readonly corrections?: true;
   readonly dryRun?: true;
   readonly yes?: true;
   readonly json?: true;
@@ -83,6 +86,7 @@ export function register(program: Command): void {
       ]),
     )
     .option('--sample', 'mark the responses as sample data on every page')
+    .option('--corrections', 'take rows that changed since for corrections of those taken in')
     .option('--dry-run', 'report only, write nothing')
     .option('--yes', 'ask nothing, take what is shown')
     .option('--json', 'print the counts as one JSON document on stdout')
@@ -91,6 +95,14 @@ export function register(program: Command): void {
 
 async function run(file: string, flags: Flags): Promise<void> {
   const isWatched = process.stderr.isTTY && flags.json !== true;
+  const choices: ColumnChoices = {
+    text: flags.text,
+    role: flags.role ?? null,
+    name: flags.name ?? null,
+    date: flags.date ?? null,
+    closed: flags.closed,
+    ignore: flags.ignore,
+  };
   const result = await takeIn(openSource(file), {
     contentDir: flags.content,
     slug: flags.consultation,
@@ -106,15 +118,12 @@ async function run(file: string, flags: Flags): Promise<void> {
     total: flags.total ?? null,
     keep: flags.keep,
     sample: flags.sample ?? false,
-    columns: {
-      text: flags.text,
-      role: flags.role ?? null,
-      name: flags.name ?? null,
-      date: flags.date ?? null,
-      closed: flags.closed,
-      ignore: flags.ignore,
-    },
+    columns: choices,
     dryRun: flags.dryRun ?? false,
+    corrections: flags.corrections ?? false,
+    ...(process.stdin.isTTY && process.stderr.isTTY && flags.yes !== true && flags.json !== true
+      ? { ask: async (columns) => askColumns(columns, choices) }
+      : {}),
     ...(isWatched
       ? { onProgress: (rows: number) => process.stderr.write(`\r${rows} rows read`) }
       : {}),

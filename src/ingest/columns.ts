@@ -1,4 +1,5 @@
 // What each column of a table is for: told by what its cells hold, with the header as a second witness.
+import type { ColumnMap } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import type { ColumnProfile } from './profile-column.ts';
 import type { ColumnUse, TableColumn } from './raw.ts';
@@ -64,7 +65,8 @@ const HEADERS = {
 } as const;
 
 /**
- * A use for every column: the fellow's choice, the dialect's knowledge, then a guess from header and cells.
+ * A use for every column: the fellow's choice, the dialect's knowledge, what was settled for the last export of the
+ * same form, then a guess from header and cells.
  * @throws VerbatimError `column-not-found` naming the columns there are
  */
 export function readColumns(
@@ -72,6 +74,7 @@ export function readColumns(
   profiles: readonly ColumnProfile[],
   rowCount: number,
   choices: ColumnChoices,
+  remembered: ReadonlyMap<number, ColumnUse> = new Map(),
 ): ReadColumn[] {
   const chosen = chosenUses(columns, choices);
   const isTextChosen = choices.text.length > 0;
@@ -89,6 +92,17 @@ export function readColumns(
         isUnsure: false,
         profile,
       };
+    const last = remembered.get(index);
+    if (last !== undefined) {
+      const isUnasked = isTextChosen && last === 'text';
+      return {
+        ...column,
+        use: isUnasked ? 'ignore' : last,
+        why: 'as last time',
+        isUnsure: false,
+        profile,
+      };
+    }
     const guess = guessUse(column, profile, rowCount);
     // Naming the text columns names them all: others with text are left out, but counted in the report.
     if (isTextChosen && guess.use === 'text')
@@ -108,6 +122,33 @@ export function readColumns(
     };
   });
   return onlyOne(ensureText(read, isTextChosen));
+}
+
+/** What an earlier batch's columns were taken for, where this table has every column that mattered there. */
+export function usesOf(
+  map: ColumnMap,
+  columns: readonly TableColumn[],
+  label: (name: string) => string,
+): Map<number, ColumnUse> | null {
+  const byName = new Map(columns.map((column) => [label(column.name), column.index]));
+  const mattered = [
+    ...map.text,
+    ...map.closed,
+    ...[map.role, map.name, map.date].filter((name) => name !== null),
+  ];
+  if (mattered.length === 0 || mattered.some((name) => !byName.has(name))) return null;
+  const uses = new Map<number, ColumnUse>();
+  const set = (name: string | null, use: ColumnUse): void => {
+    const index = name === null ? undefined : byName.get(name);
+    if (index !== undefined) uses.set(index, use);
+  };
+  for (const name of map.ignored) set(name, 'ignore');
+  for (const name of map.closed) set(name, 'closed');
+  for (const name of map.text) set(name, 'text');
+  set(map.role, 'role');
+  set(map.name, 'name');
+  set(map.date, 'date');
+  return uses;
 }
 
 function chosenUses(

@@ -1,7 +1,8 @@
 // A table to responses: finds the layout, tells the columns apart, then reads row by row.
+import type { ColumnMap } from '../domain/batch.ts';
 import type { DayOrder } from './dates.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
-import { readColumns, type ColumnChoices, type ReadColumn } from './columns.ts';
+import { readColumns, usesOf, type ColumnChoices, type ReadColumn } from './columns.ts';
 import { columnLetter, findLayout, type FoundLayout } from './find-layout.ts';
 import { isNoAnswer, normaliseLabel } from './normalise.ts';
 import { ColumnProfiler, splitChoices } from './profile-column.ts';
@@ -38,6 +39,11 @@ export async function readTable(
   reading: TableReading,
   choices: ColumnChoices,
   fileName: string,
+  /** Columns of earlier batches, newest first, with the way their names were made safe. */
+  earlier: { readonly maps: readonly ColumnMap[]; readonly label: (name: string) => string } = {
+    maps: [],
+    label: String,
+  },
 ): Promise<ReadTable> {
   const top = await takeRows(reading, LAYOUT_ROWS);
   const layout = findLayout(
@@ -49,7 +55,10 @@ export async function readTable(
       { where: fileName, message: 'is a table without a single filled row.' },
     ]);
   const { profiles, rowCount } = await profileColumns(reading, layout);
-  const columns = readColumns(layout.columns, profiles, rowCount, choices);
+  const remembered = earlier.maps
+    .map((map) => usesOf(map, layout.columns, earlier.label))
+    .find((uses) => uses !== null);
+  const columns = readColumns(layout.columns, profiles, rowCount, choices, remembered ?? undefined);
   refuseCounts(columns, rowCount, fileName);
   const open = columns.filter((column) => column.use === 'text');
   const asksNothing =

@@ -5,14 +5,15 @@ import type { BatchManifest, ColumnMap, Ledger, Question } from '../domain/batch
 import { SlugSchema } from '../domain/id.ts';
 import type { RedactionKind } from '../domain/response.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
+import { amendBatches, idsByPlace, placeOf, replaceManifest, sortedByKind } from './amend-batch.ts';
 import type { ColumnChoices, ReadColumn } from './columns.ts';
 import type { DayOrder } from './dates.ts';
 import { detect } from './detect.ts';
 import { draftPage } from './draft-page.ts';
 import { readExisting, type Existing, type ExistingBatch } from './existing.ts';
-import { SafeMaker } from './make-safe.ts';
-import type { RawQuestion, ResponsesReading, Source } from './raw.ts';
-import { readTable } from './read-table.ts';
+import { SafeMaker, type SafeAnswer } from './make-safe.ts';
+import type { RawQuestion, ResponsesReading, Source, TableReading } from './raw.ts';
+import { readTable, type ReadTable } from './read-table.ts';
 import { RowSorter, type AcceptedRow } from './sort-rows.ts';
 import { BatchWriter } from './write-batch.ts';
 
@@ -34,6 +35,10 @@ export interface IngestOptions {
   readonly sample: boolean;
   readonly columns: ColumnChoices;
   readonly dryRun: boolean;
+  /** Takes the words of a changed export for corrections of those taken in earlier. */
+  readonly corrections: boolean;
+  /** Asks a person about the columns that could be read in two ways; absent where nobody can answer. */
+  readonly ask?: (columns: readonly ReadColumn[]) => Promise<ColumnChoices>;
   /** Told now and then how many rows have been read. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -64,7 +69,9 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
   try {
     const existing = await readExisting(join(options.contentDir, 'consultations', options.slug));
     const table =
-      reading.shape === 'table' ? await readTable(reading, options.columns, source.name) : null;
+      reading.shape === 'table'
+        ? await readWithQuestions(reading, existing, source.name, options)
+        : null;
     const responses = table ?? (reading as ResponsesReading);
     const found = {
       format: table?.dialect ?? reader.format,
@@ -73,7 +80,8 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
       columns: table?.columns ?? [],
     };
     const known = existing.batches.find(({ manifest }) => manifest.source.sha256 === sha256);
-    if (known !== undefined) {
+    const words = newWords(known, options.keep);
+    if (known !== undefined && words.length === 0) {
       writer?.discard();
       return { ...found, ...alreadyTaken(known) };
     }
@@ -85,10 +93,19 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
       isTable: table !== null,
       dayOrder: table?.dayOrder ?? null,
       existing,
-      options,
+      // What was left standing once is left standing again, or the rows taken in before would not be known again.
+      options: {
+        ...options,
+        keep: [
+          ...new Set([
+            ...existing.batches.flatMap(({ manifest }) => manifest.keep),
+            ...options.keep,
+          ]),
+        ],
+      },
       writer,
     });
-    const result = await run.all();
+    const result = known === undefined ? await run.all() : await run.keepWords(known, words);
     return {
       ...found,
       ...result,
@@ -96,9 +113,49 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
     };
   } catch (error) {
     writer?.discard();
-    throw error;
+    throw inWords(error, options.contentDir);
   }
 }
+
+/** Columns as the fellow says, as they were last time, or as they look; asks where a person can answer. */
+async function readWithQuestions(
+  reading: TableReading,
+  existing: Existing,
+  fileName: string,
+  options: IngestOptions,
+): Promise<ReadTable> {
+  const safe = new SafeMaker({ names: 'none', keep: [], dayOrder: null });
+  const maps = existing.batches.flatMap(({ manifest }) => manifest.columns ?? []).reverse();
+  const earlier = { maps, label: (name: string) => safe.label(name) };
+  const table = await readTable(reading, options.columns, fileName, earlier);
+  if (options.ask === undefined || !table.columns.some((column) => column.isUnsure)) return table;
+  return readTable(reading, await options.ask(table.columns), fileName, earlier);
+}
+
+/** Words to be left standing that the batch did not know of. */
+function newWords(known: ExistingBatch | undefined, keep: readonly string[]): string[] {
+  return known === undefined ? [] : keep.filter((word) => !known.manifest.keep.includes(word));
+}
+
+/** A full disk or a locked folder is no bug of ours. */
+function inWords(error: unknown, contentDir: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const reason = DISK_TROUBLE[code];
+  return reason === undefined
+    ? error
+    : new VerbatimError('cannot-write', [
+        { where: contentDir, message: `${reason}; nothing was changed.` },
+      ]);
+}
+
+const DISK_TROUBLE: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'the system lets no file grow that large',
+  ENOSPC: 'the disk is full',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk can only be read',
+};
 
 type Outcome = Omit<IngestResult, 'format' | 'why' | 'encoding' | 'columns'>;
 
@@ -156,6 +213,7 @@ class Run {
   readonly #redactions: Partial<Record<RedactionKind, number>> = {};
   readonly #languages = new Map<string, number>();
   readonly #writer: BatchWriter | null;
+  readonly #amendments = new Map<string, SafeAnswer>();
   #texts = 0;
   #namesSeen = 0;
   #first: string | null = null;
@@ -190,6 +248,9 @@ class Run {
       const safe = this.#safe.row(raw);
       const fate = this.#sorter.sort(raw, safe);
       if (fate.kind === 'accepted') this.#write(fate.row);
+      if (fate.kind === 'changed')
+        for (const [index, answer] of fate.row.safe.texts.entries())
+          this.#amendments.set(fate.row.ids[index] ?? '', answer);
       if (fate.kind === 'withheld' && safe.texts.length > 0) {
         this.#writer?.withheld({
           row: raw.row,
@@ -202,6 +263,53 @@ class Run {
     }
     for (const row of this.#sorter.settleWaiting()) this.#write(row);
     return this.#finish();
+  }
+
+  /** The same file once more, with words that are to be left standing: rewrites the lines that change. */
+  async keepWords({ folder, manifest }: ExistingBatch, words: readonly string[]): Promise<Outcome> {
+    const consultationDir = join(
+      this.#input.options.contentDir,
+      'consultations',
+      this.#input.options.slug,
+    );
+    const ids = await idsByPlace(join(consultationDir, 'batches', folder));
+    for await (const raw of this.#input.responses.responses()) {
+      const nth = new Map<string | null, number>();
+      for (const answer of this.#safe.row(raw).texts) {
+        const question = this.#questionId(answer.question);
+        const count = nth.get(question) ?? 0;
+        nth.set(question, count + 1);
+        const id = ids.get(placeOf(raw.row, question, count));
+        if (id !== undefined) this.#amendments.set(id, answer);
+      }
+    }
+    const changed = await this.#amend();
+    if (this.#writer !== null)
+      replaceManifest(join(consultationDir, 'batches', folder), this.#writer.workDir, {
+        keep: [...manifest.keep, ...words],
+      });
+    this.#writer?.discard();
+    return {
+      ...alreadyTaken({ folder, manifest }),
+      warnings: [
+        `This file was taken in before, as batch ${folder}. ${changed} of its texts now keep ${words.map((word) => `"${word}"`).join(', ')}.`,
+      ],
+    };
+  }
+
+  /** Returns how many lines were rewritten; none in a dry run. */
+  async #amend(): Promise<number> {
+    if (this.#writer === null) return 0;
+    const { contentDir, slug } = this.#input.options;
+    return amendBatches(
+      join(contentDir, 'consultations', slug),
+      this.#writer.workDir,
+      this.#amendments,
+    );
+  }
+
+  #questionId(question: string | null): string | null {
+    return question === null ? null : (this.#questionIds.get(`open ${question}`) ?? null);
   }
 
   #question(raw: RawQuestion, index: number): Question {
@@ -233,7 +341,7 @@ class Run {
         id: ids[index] ?? '',
         respondent,
         kind: safe.kind,
-        question: question === null ? null : (this.#questionIds.get(`open ${question}`) ?? null),
+        question: this.#questionId(question),
         row: safe.row,
         name: safe.name,
         roles: safe.roles,
@@ -252,17 +360,18 @@ class Run {
     }
   }
 
-  #finish(): Outcome {
+  async #finish(): Promise<Outcome> {
     const { options, source, responses, format, encoding, columns, isTable, sha256 } = this.#input;
     const knowsAnswered = isTable || this.#questions.length > 0;
     const ledger = this.#sorter.ledger(knowsAnswered);
     const base = {
       ledger,
       responses: this.#texts,
-      redactions: sorted(this.#redactions),
+      redactions: sortedByKind(this.#redactions),
       isKnownFile: false,
     };
-    const warnings = this.#warnings(ledger);
+    const corrected = options.corrections ? await this.#amend() : 0;
+    const warnings = this.#warnings(ledger, corrected);
     if (ledger.rows === 0)
       throw new VerbatimError('no-responses-found', [
         { where: source.name, message: 'was read to its end and holds not one response.' },
@@ -295,7 +404,7 @@ class Run {
       questions: this.#questions.map((question) => ({ ...question, options: question.options })),
       columns: isTable ? columnMap(columns, this.#safe) : null,
       ledger,
-      redactions: sorted(this.#redactions),
+      redactions: sortedByKind(this.#redactions),
       keep: [...options.keep],
       sample: options.sample,
     };
@@ -313,21 +422,25 @@ class Run {
     return { ...base, batch: folder, warnings };
   }
 
-  #warnings(ledger: Ledger): string[] {
+  #warnings(ledger: Ledger, corrected: number): string[] {
     const warnings: string[] = [];
     if (ledger.accepted > 0 && this.#texts === 0)
       warnings.push(
         'The file holds closed questions only: their answers were taken in, but there is nothing to quote.',
       );
     const changed = this.#sorter.changed;
-    if (changed.length > 0)
+    if (changed.length > 0) {
+      const where = `${counted(changed.length, 'row has', 'rows have')} other words than when they were taken in (${changed.length === 1 ? 'row' : 'rows'} ${changed.slice(0, 20).join(', ')})`;
       warnings.push(
-        `${changed.length} rows have other words than when they were taken in (rows ${changed.slice(0, 20).join(', ')}); the earlier words stand.`,
+        corrected > 0
+          ? `${where}; ${counted(corrected, 'text was', 'texts were')} corrected.`
+          : `${where}; the earlier words stand. Take the new ones with --corrections.`,
       );
+    }
     const vanished = this.#sorter.vanished();
     if (vanished > 0)
       warnings.push(
-        `${vanished} rows that were taken in earlier are no longer in this export; they were kept.`,
+        `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.`,
       );
     if (
       this.#input.options.names === 'none' &&
@@ -339,6 +452,10 @@ class Run {
     }
     return warnings;
   }
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** The same questions in the same kind of file: next week's export of one form. */
@@ -368,12 +485,6 @@ function columnMap(columns: readonly ReadColumn[], safe: SafeMaker): ColumnMap {
     closed: all('closed', 'option'),
     ignored: all('ignore'),
   };
-}
-
-function sorted(
-  redactions: Partial<Record<RedactionKind, number>>,
-): Partial<Record<RedactionKind, number>> {
-  return Object.fromEntries(Object.entries(redactions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** "survey_june (2)" → "Survey june (2)". */

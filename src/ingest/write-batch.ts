@@ -54,6 +54,11 @@ export class BatchWriter {
     this.#responses = new LineFile(join(this.#hidden, 'batch', 'responses.jsonl'));
   }
 
+  /** A hidden folder in the same file system, gone when the writer is done. */
+  get workDir(): string {
+    return this.#hidden;
+  }
+
   response(response: Response): void {
     this.#responses.add(response);
   }
@@ -94,8 +99,9 @@ export class BatchWriter {
 
   /** Leaves the content folder as it was found. */
   discard(): void {
-    this.#responses.close();
-    this.#answers?.close();
+    // What could not be written is not wanted any more.
+    this.#responses.abandon();
+    this.#answers?.abandon();
     this.#release();
     for (const folder of this.#made.reverse())
       if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
@@ -129,7 +135,7 @@ export class BatchWriter {
 }
 
 /** Lines are gathered and written in large pieces. */
-class LineFile {
+export class LineFile {
   readonly #file: number;
   #buffer = '';
   #isOpen = true;
@@ -152,6 +158,12 @@ class LineFile {
     } finally {
       closeSync(this.#file);
     }
+  }
+
+  abandon(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    closeSync(this.#file);
   }
 
   #flush(): void {
@@ -185,19 +197,27 @@ function makeFolders(path: string): string[] {
   return missing;
 }
 
-/** The hidden folder is the lock: making a folder either succeeds or finds it there. */
+/**
+ * The hidden folder is the lock. It is made under a name of its own, with its owner's number inside, and renamed: that
+ * succeeds for one process alone, and a lock without an owner can't be.
+ */
 function takeLock(hidden: string, processId: number): void {
+  const own = `${hidden}-${processId}`;
+  clearAbandoned(dirname(hidden));
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own);
+  writeFileSync(join(own, 'process'), String(processId));
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      mkdirSync(hidden);
-      writeFileSync(join(hidden, 'process'), String(processId));
+      renameSync(own, hidden);
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const code = (error as NodeJS.ErrnoException).code ?? '';
+      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code) || !existsSync(hidden)) throw error;
     }
     const owner = ownerOf(hidden);
-    if (owner === null || isRunning(owner)) break;
-    // Its maker was killed: what it left is nobody's.
+    if (owner !== null && isRunning(owner)) break;
+    // Its maker was killed: what it left is nobody's. Two runs may find that at once; one rename succeeds.
     const stale = `${hidden}-stale-${processId}`;
     try {
       renameSync(hidden, stale);
@@ -206,13 +226,19 @@ function takeLock(hidden: string, processId: number): void {
     }
     rmSync(stale, { recursive: true, force: true });
   }
+  rmSync(own, { recursive: true, force: true });
   throw new VerbatimError('ingest-locked', [
-    {
-      where: hidden,
-      message: 'another ingest is writing to this content folder.',
-      hint: 'Wait until it has finished, then run the command again. If none is running, delete that folder.',
-    },
+    { where: dirname(hidden), message: 'another ingest is writing to this content folder.' },
   ]);
+}
+
+/** Folders of runs that were killed before they had the lock. */
+function clearAbandoned(contentDir: string): void {
+  for (const name of readdirSync(contentDir)) {
+    const owner = /^\.(?:incoming|incoming-stale|removed)-(\d+)$/u.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(contentDir, name), { recursive: true, force: true });
+  }
 }
 
 function ownerOf(hidden: string): number | null {

@@ -55,6 +55,7 @@ export function makeOptions(
     keep: [],
     sample: false,
     dryRun: false,
+    corrections: false,
     ...overrides,
     columns: { ...NO_CHOICES, ...overrides.columns },
   };

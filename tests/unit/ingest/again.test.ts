@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lossOf, removeBatch } from '../../../src/ingest/remove-batch.ts';
+import { takeIn } from '../../../src/ingest/take-in.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { batchFolder, csv, manifestOf, snapshot, sourceOf, take } from './ingest-text.ts';
+
+const header = ['Response ID', 'Submitted', 'Comment', 'Note of the office'];
+const row1 = [
+  '1',
+  '2020-03-01',
+  'Mrs. Halloran answers every letter within a day.',
+  'Filed in the blue cupboard by the window.',
+];
+const row2 = [
+  '2',
+  '2020-03-02',
+  'The bus is late and nobody tells us why it is.',
+  'Filed in the red cupboard near the door.',
+];
+const row3 = [
+  '3',
+  '2020-03-09',
+  'Send the letters in Spanish too, as you promised.',
+  'Filed nowhere, the cupboards are all full.',
+];
+
+describe('a form whose columns were settled once', () => {
+  it('goes in the next time without being asked', async () => {
+    const one = await take(csv([header, row1, row2]), { columns: { text: ['Comment'] } });
+    expect(one.responses).toHaveLength(2);
+    const two = await take(csv([header, row1, row2, row3]), {
+      contentDir: one.options.contentDir,
+      file: 'week-2.csv',
+    });
+    expect(two.result.ledger).toMatchObject({ accepted: 1, duplicates: 2 });
+    expect(two.responses.map(({ question }) => question)).toEqual([null]);
+    expect(two.result.columns.find((column) => column.name === 'Note of the office')?.use).toBe(
+      'ignore',
+    );
+  });
+});
+
+describe('a word that is no personal detail', () => {
+  it('comes back when the file is taken in again with the word on the keep-list, at the same address', async () => {
+    const file = csv([header.slice(0, 3), row1.slice(0, 3), row2.slice(0, 3)]);
+    const one = await take(file);
+    expect(one.responses[0]?.text).toBe('Mrs. [name removed] answers every letter within a day.');
+    const again = await takeIn(sourceOf(file), { ...one.options, keep: ['Halloran'] });
+    expect(again.ledger).toMatchObject({ accepted: 0, duplicates: 2 });
+    const folder = batchFolder(one.options, one.result.batch ?? '');
+    const first = JSON.parse(
+      readFileSync(join(folder, 'responses.jsonl'), 'utf8').split('\n')[0] ?? '',
+    ) as { id: string; text: string; removed: unknown };
+    expect(first).toMatchObject({
+      id: one.responses[0]?.id,
+      text: 'Mrs. Halloran answers every letter within a day.',
+      removed: {},
+    });
+    expect(manifestOf(one)).toMatchObject({ keep: ['Halloran'], redactions: {} });
+    readContent(one.options.contentDir);
+  });
+});
+
+describe('a row that changed in a later export', () => {
+  it('is taken for a correction on request, and keeps its address', async () => {
+    const one = await take(csv([header.slice(0, 3), row1.slice(0, 3), row2.slice(0, 3)]));
+    const later = csv([
+      header.slice(0, 3),
+      row1.slice(0, 3),
+      [row2[0] ?? '', row2[1] ?? '', 'The bus is on time since Monday, thank you.'],
+    ]);
+    const corrected = await takeIn(sourceOf(later), { ...one.options, corrections: true });
+    expect(corrected.warnings.join(' ')).toContain('1 text was corrected');
+    const content = readContent(one.options.contentDir);
+    const second = content.consultations[0]?.batches[0]?.responses[1];
+    expect(second).toMatchObject({
+      id: one.responses[1]?.id,
+      text: 'The bus is on time since Monday, thank you.',
+    });
+  });
+});
+
+describe('remove', () => {
+  it('tells what the site loses and takes out that batch alone', async () => {
+    const one = await take(csv([header.slice(0, 3), row1.slice(0, 3)]));
+    const two = await take(csv([header.slice(0, 3), row2.slice(0, 3), row3.slice(0, 3)]), {
+      contentDir: one.options.contentDir,
+      file: 'second.csv',
+    });
+    const page = join(one.options.contentDir, 'consultations/family-nights/index.mdx');
+    writeFileSync(
+      page,
+      `${readFileSync(page, 'utf8')}\n<Quote from="${two.responses[0]?.id ?? ''}" text="The bus is late" />\n`,
+    );
+    const before = snapshot(batchFolder(one.options, one.result.batch ?? ''));
+    const loss = await lossOf(one.options.contentDir, two.result.batch ?? '', null);
+    expect(loss).toMatchObject({ responses: 2, people: 2, comments: 0, isLast: false });
+    expect(loss.cited).toEqual([
+      { response: two.responses[0]?.id, line: expect.any(Number) as unknown },
+    ]);
+    removeBatch(one.options.contentDir, loss, process.pid);
+    expect(existsSync(batchFolder(two.options, two.result.batch ?? ''))).toBe(false);
+    expect(snapshot(batchFolder(one.options, one.result.batch ?? ''))).toEqual(before);
+  });
+
+  it('names the batches there are when it does not know the one asked for', async () => {
+    const one = await take(csv([header.slice(0, 3), row1.slice(0, 3)]));
+    await expect(lossOf(one.options.contentDir, 'nothing', null)).rejects.toThrow(/no such batch/u);
+  });
+});
