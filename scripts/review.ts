@@ -7,7 +7,7 @@ import { SlugSchema } from '../src/domain/id.ts';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { Api } from '../src/review/api.ts';
 import { serveDesk } from '../src/review/server.ts';
-import { readConsultation } from '../src/read/content.ts';
+import { listConsultations, readConsultation } from '../src/read/content.ts';
 import { openReader } from '../src/synthesise.ts';
 import { contentOption } from './options.ts';
 
@@ -38,10 +38,13 @@ export function register(program: Command): void {
 
 async function openDesk(slug: string | undefined, flags: ReviewFlags): Promise<void> {
   const reviewer = reviewerName(flags.reviewer);
-  if (slug !== undefined) readConsultation(flags.content, slug);
+  // Says which consultations there are; a log that was cut off is mended when the desk reads it.
+  if (slug !== undefined && !listConsultations(flags.content).includes(slug))
+    readConsultation(flags.content, slug);
   const reader = openReader({ contentDir: flags.content });
   const now = (): number => Date.now();
   const api = new Api({ contentDir: flags.content, slug: slug ?? null, reviewer, reader, now });
+  api.warm();
   const desk = await serveDesk(api, randomBytes(24).toString('base64url'), flags.port);
   process.stderr.write(
     `✔ The review desk is open, for ${reviewer}\n  ${desk.address}\n` +

@@ -13,5 +13,12 @@ export function isInBlindSample(response: ResponseId): boolean {
 
 /** A number without any order of its own, to read the sample in: who stops early has read a random part of it. */
 export function drawnNumber(response: ResponseId): number {
-  return createHash('sha256').update(`blind ${response}`).digest().readUInt32BE(0);
+  const known = drawn.get(response);
+  if (known !== undefined) return known;
+  const number = createHash('sha256').update(`blind ${response}`).digest().readUInt32BE(0);
+  drawn.set(response, number);
+  return number;
 }
+
+/** The queue asks for all of them at each step; a number never changes. */
+const drawn = new Map<ResponseId, number>();

@@ -5,11 +5,13 @@ import type { Ruling } from '../domain/decision.ts';
 import { ROLES } from '../domain/role.ts';
 import { FLAG_KINDS } from '../domain/decision.ts';
 import { agreeingReaders, agreeingSoftware } from '../pipeline/agreement.ts';
+import type { Response } from '../domain/response.ts';
+import { reasonToRead } from '../pipeline/order-queue.ts';
 import type { RunOptions } from '../pipeline/run.ts';
 import { listConsultations } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
-import { completeRuling, Refusal } from './complete-ruling.ts';
-import { Conflict, Desk } from './desk.ts';
+import { completeRuling } from './complete-ruling.ts';
+import { Conflict, Desk, Refusal } from './desk.ts';
 import { viewItem } from './item-view.ts';
 import {
   DecideRequestSchema,
@@ -21,7 +23,7 @@ import {
   type Filter,
   type ItemView,
 } from './protocol.ts';
-import { listQueue, viewProgress, viewQueue } from './queue-view.ts';
+import { listQueue, readingStage, viewProgress, viewQueue } from './queue-view.ts';
 
 export interface ApiOptions {
   readonly contentDir: string;
@@ -71,6 +73,12 @@ export class Api {
       if (error instanceof Refusal) return { status: 422, body: { error: error.message } };
       throw error;
     }
+  }
+
+  /** Reads the consultation that the page will open first, so that opening it is no wait. */
+  warm(): void {
+    const first = this.#options.slug ?? listConsultations(this.#options.contentDir)[0];
+    if (first !== undefined) listQueue(this.#desk(first), this.#options.reviewer, NO_FILTER);
   }
 
   /** Lets the software read on while nobody asks for anything; false where all has been read. */
@@ -167,8 +175,8 @@ export class Api {
     const { reviewer } = this.#options;
     const { slug, response, seen, filter, goOn } = request;
     const desk = this.#desk(slug);
-    // Where the queue goes on is settled before the ruling takes this response out of it.
-    const after = goOn ? this.#after(desk, filter, response) : null;
+    // The list as it stood before this ruling: where to go on is then known at once, and the order settled afterwards.
+    const listed = goOn ? listQueue(desk, reviewer, filter) : [];
     let ruling: Ruling;
     try {
       if (desk.versionOf(response) !== seen) throw new Conflict(desk.lastReviewer(response));
@@ -188,19 +196,26 @@ export class Api {
       return { status: 409, body };
     }
     return ok(
-      this.#reply(desk, ruling.at, response, goOn ? this.#goOn(desk, filter, after) : null),
+      this.#reply(
+        desk,
+        ruling.at,
+        response,
+        goOn ? this.#goOn(desk, filter, listed, response) : null,
+      ),
     );
   }
 
   /** In the queue of what is left to do, the first; in any other list, the one below. */
-  #after(desk: Desk, filter: Filter, response: string): string | null {
-    if (filter.show === 'todo') return null;
-    return this.#neighbour(desk, filter, response, 1)?.id ?? null;
-  }
-
-  #goOn(desk: Desk, filter: Filter, after: string | null): ItemView | null {
-    if (filter.show === 'todo') return this.#neighbour(desk, filter, null, 1);
-    return after === null ? null : viewItem(desk, after, this.#options.reviewer);
+  #goOn(desk: Desk, filter: Filter, listed: readonly Response[], from: string): ItemView | null {
+    const { reviewer } = this.#options;
+    const isLeft = (response: Response): boolean =>
+      desk.place(response.id) !== null &&
+      reasonToRead(response, desk.signals.get(response.id), desk.rulings, reviewer) !== null;
+    const next =
+      filter.show === 'todo'
+        ? listed.find((response) => response.id !== from && isLeft(response))
+        : listed[listed.findIndex(({ id }) => id === from) + 1];
+    return next === undefined ? null : viewItem(desk, next.id, reviewer);
   }
 
   #takeBack({ slug, which }: z.infer<typeof TakeBackRequestSchema>): Reply {
@@ -222,7 +237,7 @@ export class Api {
       item: response === null ? null : viewItem(desk, response, reviewer),
       next,
       progress: viewProgress(desk, reviewer),
-      version: `${desk.version}-${desk.signals.size}`,
+      version: `${desk.version}-${readingStage(desk)}`,
       ...this.#history(desk),
     };
   }
@@ -254,7 +269,7 @@ export class Api {
 }
 
 /** Milliseconds of reading before the first page is shown: enough for most consultations, and never a wait. */
-const FIRST_LOOK = 250;
+const FIRST_LOOK = 150;
 
 function ok(body: unknown): Reply {
   return { status: 200, body };

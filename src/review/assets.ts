@@ -26,6 +26,18 @@ const ROOMS: readonly (readonly [RegExp, string, string])[] = [
   [/^\/(favicon\.svg)$/u, 'public', 'image/svg+xml'],
 ];
 
+/** Addresses of a module and all that it imports, so that the page can ask for them at once. */
+export function moduleGraph(entry: string): readonly string[] {
+  const found = new Set([entry]);
+  for (const path of found) {
+    const code = readAsset(path)?.body;
+    if (typeof code !== 'string') continue;
+    for (const match of code.matchAll(/\bfrom '(\.[^']+)'/gu))
+      found.add(new URL(match[1] ?? '', `http://desk${path}`).pathname);
+  }
+  return [...found];
+}
+
 const stripped = new Map<string, { readonly source: string; readonly code: string }>();
 
 /** Null where there is no such file. */

@@ -10,11 +10,8 @@ import { quoteText } from '../pipeline/quote-text.ts';
 import { runConsultation } from '../pipeline/run-consultation.ts';
 import type { RunOptions } from '../pipeline/run.ts';
 import { textHash } from '../pipeline/text-hash.ts';
-import type { Desk, Placed } from './desk.ts';
+import { Refusal, type Desk, type Placed } from './desk.ts';
 import { describeRedaction } from './settle-texts.ts';
-
-/** Said to the reviewer; nothing was written. */
-export class Refusal extends Error {}
 
 const SpanSchema = z.object({
   start: z.int().nonnegative(),

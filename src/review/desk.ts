@@ -14,7 +14,7 @@ import { textHash } from '../pipeline/text-hash.ts';
 import { readConsultation } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
 import { appendDecision, mendLog, underLock } from './log-file.ts';
-import { settleTexts } from './settle-texts.ts';
+import { hasOriginal, settleTexts } from './settle-texts.ts';
 
 export interface Placed {
   readonly response: Response;
@@ -28,6 +28,9 @@ export interface DeskOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
+
+/** Said to the reviewer; nothing was written. */
+export class Refusal extends Error {}
 
 /** Thrown where the response has moved on since the page loaded it. */
 export class Conflict extends Error {
@@ -161,9 +164,19 @@ export class Desk {
       this.refresh();
       const target = this.history(reviewer)[which];
       if (target === null) return null;
+      if (which === 'undo' && !this.#canRestore(target))
+        throw new Refusal('The text lies on the computer where it was taken out; undo it there.');
       this.#append({ at: this.#nextInstant(), reviewer, action: which, of: target.at });
       return target;
     });
+  }
+
+  #canRestore(target: Ruling): boolean {
+    if (target.action !== 'withhold' && target.action !== 'redact') return true;
+    const batch =
+      target.action === 'withhold' ? target.batch : this.place(target.response)?.batch.folder;
+    if (batch === undefined) return true;
+    return hasOriginal(this.#options.contentDir, this.slug, batch, target.response);
   }
 
   get #decisionsDir(): string {

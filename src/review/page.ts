@@ -12,7 +12,10 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export function deskPage(token: string): string {
+export const ENTRY = '/src/review/client/main.ts';
+
+export function deskPage(token: string, modules: readonly string[]): string {
+  const preloads = modules.map((path) => `<link rel="modulepreload" href="${path}">\n`).join('');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -26,7 +29,7 @@ export function deskPage(token: string): string {
 <link rel="stylesheet" href="/styles/tokens.css">
 <link rel="stylesheet" href="/styles/quote.css">
 <link rel="stylesheet" href="/styles/desk.css">
-<script type="module" src="/src/review/client/main.ts"></script>
+${preloads}<script type="module" src="${ENTRY}"></script>
 </head>
 <body>
 <div id="desk"><p class="waiting">Opening the desk …</p></div>

@@ -9,8 +9,32 @@ import type { Filter, Progress, QueueRow, QueueView } from './protocol.ts';
 export const PAGE = 50;
 const WORDS_SHOWN = 90;
 
+interface Listed {
+  readonly key: string;
+  readonly responses: readonly Response[];
+}
+/** A step asks for the same list twice: to find the next response, and to show it. */
+const lastListed = new WeakMap<Desk, Listed>();
+
 /** Ids in the order in which the reviewer would read them. */
 export function listQueue(desk: Desk, reviewer: string, filter: Filter): readonly Response[] {
+  const key = JSON.stringify([desk.version, readingStage(desk), reviewer, filter]);
+  const last = lastListed.get(desk);
+  if (last?.key === key) return last.responses;
+  const responses = list(desk, reviewer, filter);
+  lastListed.set(desk, { key, responses });
+  return responses;
+}
+
+/** While the software reads on, the order is settled anew now and then, not at each response. */
+export function readingStage(desk: Desk): number {
+  const { size } = desk.signals;
+  return size === desk.responses().length ? size : Math.floor(size / READ_TOGETHER);
+}
+
+const READ_TOGETHER = 1000;
+
+function list(desk: Desk, reviewer: string, filter: Filter): readonly Response[] {
   const { rulings } = desk;
   const { show } = filter;
   const listed =
@@ -94,7 +118,7 @@ export function viewQueue(desk: Desk, reviewer: string, filter: Filter, offset: 
     offset,
     rows: listed.slice(offset, offset + PAGE).map((response) => viewRow(desk, response, reviewer)),
     progress: viewProgress(desk, reviewer),
-    version: `${desk.version}-${desk.signals.size}`,
+    version: `${desk.version}-${readingStage(desk)}`,
   };
 }
 
@@ -112,22 +136,19 @@ function viewRow(desk: Desk, response: Response, reviewer: string): QueueRow {
 
 export function viewProgress(desk: Desk, reviewer: string): Progress {
   const { rulings } = desk;
-  let reviewed = 0;
-  let mine = 0;
-  let disagreements = 0;
   const responses = desk.responses();
-  for (const { id } of responses) {
-    if (rulings.themes.has(id)) reviewed += 1;
-    if (rulings.readings.get(id)?.some((one) => one.reviewer === reviewer) === true) mine += 1;
-    if (readersDiffer(id, rulings)) disagreements += 1;
-  }
+  const here = (id: string): boolean => desk.place(id) !== null;
+  const reviewed = [...rulings.themes.keys()].filter(here).length;
+  const read = [...rulings.readings].filter(([id]) => here(id));
+  const mine = read.filter(([, readings]) => readings.some((one) => one.reviewer === reviewer));
+  const disagreements = read.filter(([id]) => readersDiffer(id, rulings));
   return {
     total: responses.length,
     reviewed,
-    mine,
+    mine: mine.length,
     unsure: rulings.unsure.size + rulings.sentBack.size,
     flagged: rulings.flags.size,
-    disagreements,
+    disagreements: disagreements.length,
     withheld: rulings.withheld.size,
     read: desk.signals.size,
   };

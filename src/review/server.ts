@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import type { Api } from './api.ts';
-import { readAsset } from './assets.ts';
+import { moduleGraph, readAsset } from './assets.ts';
 import { cookieName, hasKey, refuseCall, refuseHost, type Door } from './guard.ts';
-import { CONTENT_SECURITY_POLICY, deskPage, LOCKED_PAGE } from './page.ts';
+import { CONTENT_SECURITY_POLICY, deskPage, ENTRY, LOCKED_PAGE } from './page.ts';
 
 export interface RunningDesk {
   /** With the token: whoever has it may write decisions. */
@@ -137,7 +137,7 @@ function sendPage(request: IncomingMessage, response: ServerResponse, url: URL, 
     send(response, 303, 'text/plain', '');
     return;
   }
-  send(response, 200, 'text/html; charset=utf-8', deskPage(door.token));
+  send(response, 200, 'text/html; charset=utf-8', deskPage(door.token, moduleGraph(ENTRY)));
 }
 
 async function readBody(request: IncomingMessage): Promise<string | null> {

@@ -201,6 +201,11 @@ class Originals {
   }
 }
 
+/** Whether this computer can put the text back as it was. */
+export function hasOriginal(contentDir: string, slug: string, batch: string, id: string): boolean {
+  return new Originals(contentDir, slug, batch).get(id) !== null;
+}
+
 /** Whole or not at all, whenever the program is stopped. */
 function replace(path: string, text: string): void {
   const beside = `${path}.new`;

@@ -32,7 +32,7 @@ export class Margin {
   readonly #actions: MarginActions;
   readonly #unsure: HTMLButtonElement;
 
-  constructor(view: DeskView, slips: HTMLElement, actions: MarginActions) {
+  constructor(view: DeskView, actions: MarginActions) {
     this.#actions = actions;
     this.#themes = view.themes.map(({ id, name, definition }, i) => {
       const score = h('span', { class: 'score' });
@@ -119,7 +119,6 @@ export class Margin {
         ),
         this.#readings,
       ),
-      slips,
       h(
         'section',
         { 'aria-labelledby': 'looks-title' },

@@ -63,6 +63,8 @@ export class ReviewScreen {
   readonly #redo: HTMLButtonElement;
   readonly #body: HTMLElement;
   readonly #empty: HTMLElement;
+  /** For screen readers: the field keeps the focus while what it holds changes. */
+  readonly #arrived: HTMLElement;
   #filter: Filter;
   #item: ItemView | null = null;
   #ticked = new Set<string>();
@@ -94,7 +96,7 @@ export class ReviewScreen {
         void this.#withdrawQuote(cut);
       },
     });
-    this.#margin = new Margin(options.view, this.#slips.element, {
+    this.#margin = new Margin(options.view, {
       press: (action) => {
         this.#press(action);
       },
@@ -138,6 +140,7 @@ export class ReviewScreen {
         },
       },
     });
+    this.#arrived = h('p', { class: 'hidden-words', role: 'status' });
     this.#empty = h(
       'div',
       { class: 'empty', hidden: true },
@@ -147,7 +150,15 @@ export class ReviewScreen {
     this.#body = h(
       'div',
       { class: 'body' },
-      h('div', { class: 'reading' }, this.#reason, this.#question, this.#pane.element, this.#facts),
+      h(
+        'div',
+        { class: 'reading' },
+        this.#reason,
+        this.#question,
+        this.#pane.element,
+        this.#facts,
+        this.#slips.element,
+      ),
       this.#margin.element,
     );
     this.element = h(
@@ -165,6 +176,7 @@ export class ReviewScreen {
         'main',
         { id: 'main', tabindex: '-1' },
         h('h1', { class: 'hidden-words' }, `Review: ${options.view.title}`),
+        this.#arrived,
         this.#empty,
         this.#body,
       ),
@@ -661,7 +673,8 @@ export class ReviewScreen {
     this.#ticked = new Set(firstTicks(item));
     this.#redraw();
     this.#queue.mark(item.id);
-    this.#options.tell(item.reason === null ? '' : REASONS[item.reason]);
+    this.#arrived.textContent = `${item.reason === null ? 'Opened' : REASONS[item.reason]}. ${String(item.text.split(/\s+/u).length)} words.`;
+    this.#options.tell('');
   }
 
   /** The same response with what was just saved; the quote under the knife stays there. */
