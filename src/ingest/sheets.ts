@@ -86,13 +86,13 @@ function headerIndex(sheet: Sheet): number {
 }
 
 /**
- * KoboToolbox keeps a repeated group on a sheet of its own, each row pointing at its parent. Their answers come back
+ * KoboToolbox and ODK keep a repeated group in a table of its own, each row pointing at its parent. Their answers come back
  * to the row of the person as columns "group[1]/question", "group[2]/question". Null where no sheet does so.
  */
 function joinRepeats(sheets: readonly Sheet[]): Chosen | null {
   const tables = sheets.map(readIndexed);
   const root = tables.find((table) => table.index !== -1 && table.parentIndex === -1);
-  const children = tables.filter((table) => table.parentIndex !== -1 && table.parentName !== -1);
+  const children = tables.filter((table) => table.parentIndex !== -1);
   if (root === undefined || children.length === 0) return null;
   const byName = new Map(tables.map((table) => [table.name, table]));
   const header = [...root.header];
@@ -104,7 +104,7 @@ function joinRepeats(sheets: readonly Sheet[]): Chosen | null {
   for (const child of children) {
     const own = child.header
       .map((name, index) => ({ name, index }))
-      .filter(({ name }) => name !== '' && !name.startsWith('_'));
+      .filter(({ name }) => name !== '' && !/^(?:_|KEY$|PARENT_KEY$|SET-OF-)/u.test(name));
     const times = new Map<number, number>();
     const places = new Map<string, number>();
     for (const row of child.rows) {
@@ -130,7 +130,7 @@ function joinRepeats(sheets: readonly Sheet[]): Chosen | null {
       ...rows.map((row) => Array.from({ length: header.length }, (_, index) => row[index] ?? '')),
     ],
     notes: [
-      `${children.length} ${children.length === 1 ? 'sheet of a repeated group was' : 'sheets of repeated groups were'} joined to the rows they belong to.`,
+      `${children.length} ${children.length === 1 ? 'table of a repeated group was' : 'tables of repeated groups were'} joined to the rows they belong to.`,
       ...(lost > 0
         ? [
             `${lost} ${lost === 1 ? 'row of a repeated group belongs' : 'rows of repeated groups belong'} to no row of the first sheet and ${lost === 1 ? 'was' : 'were'} left out.`,
@@ -156,10 +156,14 @@ function readIndexed(sheet: Sheet): Indexed {
     name: sheet.name,
     header,
     rows: sheet.rows.slice(at + 1).filter((row) => row.some((cell) => cell.trim() !== '')),
-    index: header.indexOf('_index'),
-    parentIndex: header.indexOf('_parent_index'),
+    index: columnOf(header, '_index', 'KEY'),
+    parentIndex: columnOf(header, '_parent_index', 'PARENT_KEY'),
     parentName: header.indexOf('_parent_table_name'),
   };
+}
+
+function columnOf(header: readonly string[], kobo: string, odk: string): number {
+  return header.includes(kobo) ? header.indexOf(kobo) : header.indexOf(odk);
 }
 
 /** Climbs from a row of a repeated group to the person's row: groups stand inside groups. */
@@ -172,8 +176,14 @@ function rootRow(
 ): number | null {
   let [at, from] = [row, table];
   for (let depth = 0; depth < 20; depth += 1) {
-    const parent = byName.get(at[from.parentName] ?? '');
     const wanted = at[from.parentIndex] ?? '';
+    // ODK's keys are unique in all tables; KoboToolbox counts from 1 in each and names the table.
+    const parent =
+      from.parentName === -1
+        ? [...byName.values()].find((table) =>
+            table.rows.some((one) => one[table.index] === wanted),
+          )
+        : byName.get(at[from.parentName] ?? '');
     if (parent === undefined || parent === root) return rowByIndex.get(wanted) ?? null;
     const next = parent.rows.find((candidate) => candidate[parent.index] === wanted);
     if (next === undefined) return null;

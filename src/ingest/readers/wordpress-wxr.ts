@@ -26,7 +26,9 @@ export const wordpressWxrReader: Reader = {
             `The file is not well-formed XML (${problem}), so it was read forgivingly: compare the count with the blog’s.`,
           ]),
       ...(own > 0
-        ? [`${own} comments are by the blog’s own users, who may be the people that asked.`]
+        ? [
+            `${own} ${own === 1 ? 'comment is' : 'comments are'} by the blog’s own users, who may be the people that asked.`,
+          ]
         : []),
     ]);
   },

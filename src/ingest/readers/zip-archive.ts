@@ -5,6 +5,7 @@ import { commentsReading } from '../comments.ts';
 import { decode } from '../decode.ts';
 import { parseJson } from '../json-document.ts';
 import type { Reader, Reading, ResponsesReading, Sample } from '../raw.ts';
+import { type Sheet, tableOfSheets } from '../sheets.ts';
 import { namesInHead, openZip, type Zip } from '../zip.ts';
 import { csvReader } from './csv.ts';
 import { facebookReading } from './facebook-archive.ts';
@@ -48,7 +49,7 @@ export const zipArchiveReader: Reader = {
       (entry) => TABLE.test(entry) && !/(?:^|\/)(?:__MACOSX|media)\//u.test(entry),
     );
     const main = mainTable(tables);
-    if (main !== null) return readTable(zip, main, tables.length - 1);
+    if (main !== null) return readTables(zip, [main, ...tables.filter((table) => table !== main)]);
     throw new VerbatimError('format-unreadable', [
       {
         where: name,
@@ -67,9 +68,25 @@ function mainTable(tables: readonly string[]): string | null {
   return tables.every((table) => table.startsWith(stem)) ? first : null;
 }
 
-async function readTable(zip: Zip, entry: string, others: number): Promise<Reading> {
-  const bytes = zip.bytes(entry);
-  const source: Sample['source'] = {
+async function readTables(zip: Zip, entries: readonly string[]): Promise<Reading> {
+  const sheets: Sheet[] = [];
+  for (const entry of entries) {
+    const reading = await csvReader.read(await sampleOf(zip.bytes(entry), entry));
+    const rows: (readonly string[])[] = [];
+    if (reading.shape === 'table') for await (const row of reading.rows()) rows.push(row.cells);
+    const name = entry.replace(/^.*\//u, '').replace(TABLE, '');
+    const stem = (entries[0] ?? '').replace(/^.*\//u, '').replace(TABLE, '');
+    sheets.push({
+      name: name.startsWith(`${stem}-`) ? name.slice(stem.length + 1) : name,
+      isHidden: false,
+      rows,
+    });
+  }
+  return tableOfSheets(sheets, []);
+}
+
+async function sampleOf(bytes: Uint8Array, entry: string): Promise<Sample> {
+  const source = {
     name: entry.replace(/^.*\//u, ''),
     size: bytes.length,
     head: bytes.subarray(0, 65_536),
@@ -78,16 +95,7 @@ async function readTable(zip: Zip, entry: string, others: number): Promise<Readi
       yield bytes;
     },
   };
-  const reading = await csvReader.read({ source, text: await decode(source) });
-  return others === 0
-    ? reading
-    : {
-        ...reading,
-        notes: [
-          ...reading.notes,
-          `${others} tables of repeated groups in the ZIP file were left out.`,
-        ],
-      };
+  return { source, text: await decode(source) };
 }
 
 function joined(readings: readonly ResponsesReading[]): ResponsesReading {
