@@ -13,12 +13,24 @@ export interface Population {
   readonly totalKnown: boolean;
 }
 
+interface GroupSize {
+  readonly group: RoleGroup;
+  readonly n: number;
+}
+
+/** A population is counted once, however many findings are counted in it. */
+const counted = new WeakMap<Population['groupOf'], readonly GroupSize[]>();
+
 /** Sizes of the groups that hold anyone, in the order of every table. */
-export function groupSizes(
-  population: Population,
-): readonly { readonly group: RoleGroup; readonly n: number }[] {
+export function groupSizes({ groupOf }: Population): readonly GroupSize[] {
+  const known = counted.get(groupOf) ?? countSizes(groupOf);
+  counted.set(groupOf, known);
+  return known;
+}
+
+function countSizes(groupOf: Population['groupOf']): readonly GroupSize[] {
   const sizes = new Map<RoleGroup, number>();
-  for (const group of population.groupOf.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  for (const group of groupOf.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return ROLE_GROUPS.flatMap((group) => {
     const n = sizes.get(group);
     return n === undefined ? [] : [{ group, n }];

@@ -35,16 +35,19 @@ export function groupNearDuplicates(items: readonly Item[]): readonly NearDuplic
     }
     return root;
   };
-  const buckets = new Map<string, number>();
+  // One table a band; a key packs the band's two hashes, and pairs that share one by chance are told apart below.
+  const buckets = Array.from({ length: HASHES / ROWS_PER_BAND }, () => new Map<number, number>());
+  const least = new Uint32Array(HASHES);
   sorted.forEach((_, i) => {
     const set = shingleSets[i];
     if (set === undefined || set.size === 0) return;
-    const signature = minHash(set);
-    for (let band = 0; band < HASHES; band += ROWS_PER_BAND) {
-      const key = `${band}:${signature.slice(band, band + ROWS_PER_BAND).join(':')}`;
-      const first = buckets.get(key);
+    minHash(set, least);
+    for (const [band, table] of buckets.entries()) {
+      const at = band * ROWS_PER_BAND;
+      const key = (least[at] ?? 0) * 2 ** 21 + ((least[at + 1] ?? 0) >>> 11);
+      const first = table.get(key);
       if (first === undefined) {
-        buckets.set(key, i);
+        table.set(key, i);
         continue;
       }
       const a = find(first);
@@ -71,33 +74,39 @@ function shingles(text: string): ReadonlySet<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const set = new Set<number>();
   if (words.length < MIN_WORDS) return set;
-  for (let i = 0; i + 2 < words.length; i += 1)
-    set.add(hash(`${words[i] ?? ''} ${words[i + 1] ?? ''} ${words[i + 2] ?? ''}`));
+  for (let i = 0; i + 2 < words.length; i += 1) {
+    let h = FNV_START;
+    for (let word = i; word <= i + 2; word += 1) {
+      if (word > i) h = stir(h, SPACE);
+      const letters = words[word] ?? '';
+      for (let at = 0; at < letters.length; at += 1) h = stir(h, letters.charCodeAt(at));
+    }
+    set.add(h >>> 0);
+  }
   return set;
 }
 
+const SPACE = 0x20;
 /** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  return h >>> 0;
+const FNV_START = 0x811c9dc5;
+function stir(h: number, code: number): number {
+  return Math.imul(h ^ code, 0x01000193);
 }
 
-/** The least value of each of a family of hash functions over the set: equal with probability Jaccard. */
-function minHash(set: ReadonlySet<number>): readonly number[] {
-  const least = new Array<number>(HASHES).fill(0xffffffff);
+/** What makes one hash function of the family differ from the next. */
+const SALTS = Int32Array.from({ length: HASHES }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
+
+/** Into `least`, the least value of each of a family of hash functions over the set: equal with probability Jaccard. */
+function minHash(set: ReadonlySet<number>, least: Uint32Array): void {
+  least.fill(0xffffffff);
   for (const value of set) {
     for (let i = 0; i < HASHES; i += 1) {
-      let h = Math.imul(value ^ Math.imul(i + 1, 0x9e3779b1), 0x85ebca6b);
+      let h = Math.imul(value ^ (SALTS[i] ?? 0), 0x85ebca6b);
       h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
       h = (h ^ (h >>> 16)) >>> 0;
       if (h < (least[i] ?? 0)) least[i] = h;
     }
   }
-  return least;
 }
 
 function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

@@ -99,11 +99,19 @@ export function summariseClosed(
   answers: readonly ClosedAnswer[],
   population: Population,
 ): readonly ClosedResult[] {
+  const byQuestion = Map.groupBy(answers, ({ question }) => question);
   return questions
     .filter((question) => question.kind === 'closed')
     .map((question) => {
-      const given = answers.filter((answer) => answer.question === question.id);
+      const given = byQuestion.get(question.id) ?? [];
       const people = new Set(given.map((answer) => answer.respondent));
+      const choseBy = new Map<string, Set<RespondentId>>();
+      for (const { choices, respondent } of given) {
+        for (const choice of choices) {
+          const chose = choseBy.get(choice) ?? new Set();
+          choseBy.set(choice, chose.add(respondent));
+        }
+      }
       const answered: Population = {
         ...population,
         groupOf: new Map([...population.groupOf].filter(([person]) => people.has(person))),
@@ -113,9 +121,7 @@ export function summariseClosed(
         question,
         answered: countPeople(people.size, answered),
         options: question.options.map((option) => {
-          const chose = new Set(
-            given.filter((a) => a.choices.includes(option)).map((a) => a.respondent),
-          );
+          const chose = choseBy.get(option) ?? new Set();
           const { people: total, byRole } = countEvidence(chose, 0, answered);
           return { option, people: total, byRole };
         }),

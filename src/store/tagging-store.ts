@@ -35,7 +35,7 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
     database = new DatabaseSync(file);
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 5000;' +
-        'CREATE TABLE IF NOT EXISTS tagging (text BLOB PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;',
+        'CREATE TABLE IF NOT EXISTS tagging (text BLOB PRIMARY KEY, value TEXT NOT NULL);',
     );
   } catch {
     return {

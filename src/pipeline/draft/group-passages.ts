@@ -74,30 +74,44 @@ function heaviest(vector: Vector): readonly string[] {
     .map(([term]) => term);
 }
 
-/** Average linkage: the two groups whose centres are nearest become one until few enough are left. */
+/**
+ * Average linkage: the two groups whose centres are nearest become one until few enough are left. Likenesses
+ * are kept, so that after a merge one group is compared with the others and not all with all.
+ */
 function mergeNearest(
   groups: readonly (readonly number[])[],
   vectors: readonly Vector[],
   most: number,
 ): number[][] {
   const open = groups.map((group) => ({ members: [...group], sum: sumOf(group, vectors) }));
+  const near = open.map((group, a) =>
+    open.map((other, b) => (b > a ? averageLikeness(group, other) : -1)),
+  );
   while (open.length > most) {
     let pair: readonly [number, number] = [0, 1];
     let nearest = -1;
-    for (let a = 0; a < open.length; a += 1) {
-      for (let b = a + 1; b < open.length; b += 1) {
-        const near = averageLikeness(open[a], open[b]);
-        if (near > nearest) {
-          nearest = near;
+    near.forEach((row, a) => {
+      row.forEach((value, b) => {
+        if (value > nearest) {
+          nearest = value;
           pair = [a, b];
         }
-      }
-    }
-    const [a, b] = [open[pair[0]], open[pair[1]]];
+      });
+    });
+    const [at, gone] = pair;
+    const [a, b] = [open[at], open[gone]];
     if (a === undefined || b === undefined) break;
     a.members.push(...b.members);
     for (const [term, weight] of b.sum) a.sum.set(term, (a.sum.get(term) ?? 0) + weight);
-    open.splice(pair[1], 1);
+    open.splice(gone, 1);
+    near.splice(gone, 1);
+    for (const row of near) row.splice(gone, 1);
+    open.forEach((_, index) => {
+      const [first, second] = index < at ? [index, at] : [at, index];
+      const row = near[first];
+      if (index !== at && row !== undefined)
+        row[second] = averageLikeness(open[first], open[second]);
+    });
   }
   return open.map((group) => group.members);
 }

@@ -25,8 +25,17 @@ export interface Voice {
 
 const NO_RULINGS: ReadonlyMap<ResponseId, readonly Role[]> = new Map();
 
+/** Quotes and findings are drawn from the same voices: they are listened to once. */
+const heard = new WeakMap<readonly TaggedResponse[], readonly Voice[]>();
+
 /** One voice for each tag of each response, in order of response id and theme; a tag without evidence speaks by the highlight. */
 export function voicePassages(tagged: readonly TaggedResponse[]): readonly Voice[] {
+  const known = heard.get(tagged) ?? listen(tagged);
+  heard.set(tagged, known);
+  return known;
+}
+
+function listen(tagged: readonly TaggedResponse[]): readonly Voice[] {
   return [...tagged]
     .sort((a, b) => (a.response.id < b.response.id ? -1 : 1))
     .flatMap((item) => item.tags.flatMap((tag) => voiceOf(item, tag)));
