@@ -219,23 +219,29 @@ function cutAtBlanks(text: string): TextCut {
   };
 }
 
+/** Beginnings that need a paragraph before them. People who answer a question begin with "As a parent" or "I". */
 const CARRIES_ON =
-  /^(?:but|and|so|as|that['’]s|this|these|those|it['’]s|for (?:more|example|instance)|however|in addition|moreover|furthermore|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|then|also|still|while|although|when it comes|of course|in (?:the end|short|fact|conclusion)|on the other hand|if we|we['’]ve|does|another|such|by|to (?:begin|start))\b/iu;
+  /^(?:but|and|that['’]s why|this|these|those|for (?:more|example|instance)|however|in addition|moreover|furthermore|finally|second(?:ly)?|third(?:ly)?|then|still|when it comes to|in (?:the end|short|fact|conclusion)|on the other hand|does|another)\b/iu;
 
 /** One author at length: furniture of a page around it, or even, finished paragraphs that carry on from one another. */
 function isArticle(parts: readonly string[]): boolean {
   if (parts.length < 4) return false;
-  const furniture = parts.filter(isFurniture).length;
-  const counts = parts
-    .filter((part) => !isFurniture(part))
-    .map((part) => part.split(/\s+/u).length);
-  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
-  const short = counts.filter((count) => count < 15).length / Math.max(1, counts.length);
-  if (furniture >= 2 && mean >= 30) return true;
-  const finished = parts.filter((part) => /[.!?…:]["”’)]?\s*$/u.test(part)).length / parts.length;
-  const carriesOn =
-    parts.slice(1).filter((part) => CARRIES_ON.test(part)).length / (parts.length - 1);
-  return mean >= 40 && short <= 0.25 && finished >= 0.8 && carriesOn >= 0.2;
+  const counts = parts.map((part) => (isFurniture(part) ? 0 : part.split(/\s+/u).length));
+  const words = counts.reduce((sum, count) => sum + count, 0);
+  const long = counts.filter((count) => count >= 25);
+  const longShare = long.reduce((sum, count) => sum + count, 0) / Math.max(1, words);
+  const furniture = counts.filter((count) => count === 0).length;
+  const isFramed = isFurniture(parts[0] ?? '') || isFurniture(parts.at(-1) ?? '');
+  if (furniture >= 2 && furniture >= parts.length * 0.08 && isFramed && longShare >= 0.8)
+    return true;
+  const finished = parts.filter((part) => /[.!?…:]["”’)]?\s*$/u.test(part)).length;
+  const carriesOn = parts.slice(1).filter((part) => CARRIES_ON.test(part)).length;
+  return (
+    words / parts.length >= 30 &&
+    long.length >= parts.length * 0.75 &&
+    finished >= parts.length * 0.8 &&
+    carriesOn >= (parts.length - 1) * 0.25
+  );
 }
 
 function asArticle(text: string, how: string): TextCut {

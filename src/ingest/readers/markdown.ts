@@ -17,7 +17,12 @@ export const markdownReader: Reader = {
     const isMarked = /^(?:#{1,6} |>|---[ \t]*$|[-*+] |\d{1,3}[.)] )/u.test(lines[0] ?? '');
     const quoted = lines.filter((line) => /^ {0,3}>[ \t]?\S/u.test(line)).length;
     const isMail = /^(?:From|Subject|Received|Date): /mu.test(start.slice(0, 2000));
-    if (quoted >= 2 && !isMail && (isMarked || quoted >= lines.length * 0.2))
+    if (
+      quoted >= 2 &&
+      !isMail &&
+      (isMarked ||
+        (quoted >= lines.length * 0.2 && /(?:^|\n[ \t]*\r?\n) {0,3}>[ \t]?\S/u.test(start)))
+    )
       return 'Markdown with quoted blocks (>)';
     return isMarked && /^#{1,6} \S/mu.test(start) && /^(?:[-*+]|\d{1,3}[.)]) \S/mu.test(start)
       ? 'Markdown with headings and a list'

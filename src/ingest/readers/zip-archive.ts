@@ -8,9 +8,11 @@ import type { Reader, Reading, ResponsesReading, Sample } from '../raw.ts';
 import { type Sheet, tableOfSheets } from '../sheets.ts';
 import { namesInHead, openZip, type Zip } from '../zip.ts';
 import { csvReader } from './csv.ts';
+import { docxReader } from './docx.ts';
 import { facebookReading } from './facebook-archive.ts';
 import { isSlackExport, slackReading } from './slack.ts';
 import { tweetsReading } from './twitter-archive.ts';
+import { xlsxReader } from './xlsx.ts';
 
 const TWEETS = /(?:^|\/)data\/(?:tweets?|tweets?-part\d+)\.js$/u;
 const FACEBOOK = /(?:^|\/)comments(?:_and_reactions)?\/(?:comments|your_comments)\.json$/u;
@@ -41,6 +43,10 @@ export const zipArchiveReader: Reader = {
     const { name } = sample.source;
     const zip = openZip(await allBytes(sample.source), name);
     if (isSlackExport(zip.names)) return slackReading(zip, name);
+    // Parts of an office document that stand too far back in the file to be seen from its head.
+    if (zip.names.some((entry) => /(?:^|\/)workbook\.xml$/u.test(entry)))
+      return xlsxReader.read(sample);
+    if (zip.has('word/document.xml')) return docxReader.read(sample);
     const tweets = zip.names.filter((entry) => TWEETS.test(entry));
     if (tweets.length > 0) return joined(tweets.map((entry) => tweetsReading(zip.text(entry))));
     const comments = zip.names.find((entry) => FACEBOOK.test(entry));

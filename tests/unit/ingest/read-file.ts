@@ -49,7 +49,8 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uin
     Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [
         name,
-        typeof part === 'string' ? strToU8(part) : part,
+        // Packages that say their type in a first part keep it unpacked, where its head can be read.
+        [typeof part === 'string' ? strToU8(part) : part, { level: name === 'mimetype' ? 0 : 6 }],
       ]),
     ),
   );
