@@ -12,15 +12,18 @@ import { listConsultations } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
 import { completeRuling } from './complete-ruling.ts';
 import { Conflict, Desk, Refusal } from './desk.ts';
+import { Intake } from './intake.ts';
 import { viewItem } from './item-view.ts';
 import {
   DecideRequestSchema,
   FilterSchema,
+  IntakeRequestSchema,
   TakeBackRequestSchema,
   type ConflictReply,
   type DecideReply,
   type DeskView,
   type Filter,
+  type IntakeRequest,
   type ItemView,
 } from './protocol.ts';
 import { listQueue, readingStage, viewProgress, viewQueue } from './queue-view.ts';
@@ -58,15 +61,17 @@ const NO_FILTER: Filter = { show: 'todo', theme: null, role: null, batch: null }
 export class Api {
   readonly #options: ApiOptions;
   readonly #desks = new Map<string, Desk>();
+  readonly #intake: Intake;
 
   constructor(options: ApiOptions) {
     this.#options = options;
+    this.#intake = new Intake(options.contentDir);
   }
 
   /** Never throws for what a reviewer or another program did: the reply says it. */
-  answer(name: string, input: unknown): Reply {
+  async answer(name: string, input: unknown): Promise<Reply> {
     try {
-      return this.#answer(name, input);
+      return await this.#answer(name, input);
     } catch (error) {
       if (error instanceof z.ZodError)
         return { status: 400, body: { error: 'The request was not understood.' } };
@@ -87,7 +92,7 @@ export class Api {
     return false;
   }
 
-  #answer(name: string, input: unknown): Reply {
+  #answer(name: string, input: unknown): Reply | Promise<Reply> {
     switch (name) {
       case 'start':
         return ok({
@@ -114,11 +119,23 @@ export class Api {
         return this.#decide(DecideRequestSchema.parse(input));
       case 'take-back':
         return this.#takeBack(TakeBackRequestSchema.parse(input));
+      case 'intake':
+        return this.#takeIn(IntakeRequestSchema.parse(input));
       case 'agreement':
         return this.#agreement(SlugRequest.parse(input).slug);
       default:
         return { status: 404, body: { error: 'There is no such request.' } };
     }
+  }
+
+  /** A file to look at and take in; the last one alone is kept, in memory. */
+  hold(name: string, bytes: Uint8Array): void {
+    this.#intake.hold(name, bytes);
+  }
+
+  async #takeIn(request: IntakeRequest): Promise<Reply> {
+    const today = new Date(this.#options.now()).toISOString().slice(0, 10);
+    return ok(await this.#intake.take(request, today));
   }
 
   #desk(slug: string): Desk {

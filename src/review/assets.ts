@@ -69,11 +69,12 @@ function withoutTypes(path: string, source: string): string {
 
 /** Node warns that this function may change; it is pinned with Node itself, so a fellow need not read that. */
 function quietly<T>(work: () => T): T {
-  const warn = process.emitWarning;
-  process.emitWarning = () => undefined;
+  const own = Object.getOwnPropertyDescriptor(process, 'emitWarning');
+  Object.defineProperty(process, 'emitWarning', { configurable: true, value: () => undefined });
   try {
     return work();
   } finally {
-    process.emitWarning = warn;
+    if (own === undefined) Reflect.deleteProperty(process, 'emitWarning');
+    else Object.defineProperty(process, 'emitWarning', own);
   }
 }

@@ -1,6 +1,6 @@
 // What the desk's page and its server say to each other. The page imports types alone.
 import { z } from 'zod';
-import { FLAG_KINDS, type FlagKind } from '../domain/decision.ts';
+import type { FLAG_KINDS, FlagKind } from '../domain/decision.ts';
 import { ResponseIdSchema, SlugSchema } from '../domain/id.ts';
 import type { Segment } from '../domain/quote.ts';
 import { ROLES, type Role, type RoleSource } from '../domain/role.ts';
@@ -189,4 +189,61 @@ export interface ConflictReply {
   readonly conflict: true;
   readonly item: ItemView | null;
   readonly by: string | null;
+}
+
+/** What a person may say of a file that is taken in; the flags of "verbatim ingest". */
+export const IntakeRequestSchema = z
+  .strictObject({
+    slug: z.string(),
+    title: z.string().nullable(),
+    channel: z.string().nullable(),
+    names: z.enum(['first', 'none']),
+    regime: z.enum(['public', 'survey']),
+    consent: z.enum(['public', 'internal']),
+    total: z.enum(['known', 'unknown']).nullable(),
+    keep: z.array(z.string()).readonly(),
+    sample: z.boolean(),
+    corrections: z.boolean(),
+    columns: z
+      .strictObject({
+        text: z.array(z.string()).readonly(),
+        role: z.string().nullable(),
+        name: z.string().nullable(),
+        date: z.string().nullable(),
+        closed: z.array(z.string()).readonly(),
+        ignore: z.array(z.string()).readonly(),
+      })
+      .readonly(),
+    /** False: look only, write nothing. */
+    write: z.boolean(),
+  })
+  .readonly();
+export type IntakeRequest = z.infer<typeof IntakeRequestSchema>;
+
+/** What was recognised: counts and names of columns, never a text. */
+export interface IntakeView {
+  readonly file: string;
+  readonly format: string;
+  readonly why: string;
+  readonly encoding: string | null;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly setAside: readonly {
+    readonly fate: 'rejected' | 'withheld';
+    readonly reason: string;
+    readonly rows: number;
+  }[];
+  readonly responses: number;
+  readonly redactions: readonly { readonly kind: string; readonly count: number }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly use: string;
+    readonly why: string;
+    readonly isUnsure: boolean;
+  }[];
+  readonly warnings: readonly string[];
+  readonly isKnownFile: boolean;
+  /** Folder of the batch, null where nothing was written. */
+  readonly batch: string | null;
 }

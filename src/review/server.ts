@@ -14,6 +14,7 @@ export interface RunningDesk {
 }
 
 const MOST_BYTES = 1 << 20;
+const MOST_FILE_BYTES = 1 << 28;
 /** Reading ahead stops this often, so that a key press never waits for it. */
 const SLICE = 12;
 
@@ -83,7 +84,23 @@ async function respond(
       send(response, 403, 'application/json', JSON.stringify({ error: refused }));
       return;
     }
-    const reply = answer(api, url.pathname.slice('/api/'.length), await readBody(request));
+    if (url.pathname === '/api/hold') {
+      const bytes = await readBody(request, MOST_FILE_BYTES);
+      if (bytes === null) {
+        const error = 'The file is too large for the page; take it in with "verbatim ingest".';
+        send(response, 413, 'application/json', JSON.stringify({ error }));
+        return;
+      }
+      api.hold(fileName(request), bytes);
+      send(response, 200, 'application/json', '{}');
+      return;
+    }
+    const body = await readBody(request, MOST_BYTES);
+    const reply = await answer(
+      api,
+      url.pathname.slice('/api/'.length),
+      body?.toString('utf8') ?? null,
+    );
     send(response, reply.status, 'application/json', JSON.stringify(reply.body));
     return;
   }
@@ -100,11 +117,11 @@ async function respond(
   else send(response, 200, asset.type, asset.body);
 }
 
-function answer(
+async function answer(
   api: Api,
   name: string,
   body: string | null,
-): { readonly status: number; readonly body: unknown } {
+): Promise<{ readonly status: number; readonly body: unknown }> {
   if (body === null) return { status: 413, body: { error: 'That is too much at once.' } };
   let input: unknown;
   try {
@@ -113,7 +130,7 @@ function answer(
     return { status: 400, body: { error: 'The request was not understood.' } };
   }
   try {
-    return api.answer(name, input);
+    return await api.answer(name, input);
   } catch (error) {
     if (!(error instanceof VerbatimError)) throw error;
     // Says file and line, never a text: content that was edited while the desk is open and needs a fix.
@@ -140,15 +157,22 @@ function sendPage(request: IncomingMessage, response: ServerResponse, url: URL, 
   send(response, 200, 'text/html; charset=utf-8', deskPage(door.token, moduleGraph(ENTRY)));
 }
 
-async function readBody(request: IncomingMessage): Promise<string | null> {
+/** Its own name without folders, as the browser gave it. */
+function fileName(request: IncomingMessage): string {
+  const given = request.headers['x-verbatim-file'];
+  const name = typeof given === 'string' ? decodeURIComponent(given) : '';
+  return name.split(/[\\/]/u).at(-1) ?? '';
+}
+
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) return null;
+    if (size > most) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {

@@ -599,7 +599,7 @@ describe('for everyone', () => {
         const { activeElement: at } = document;
         if (at === null || at === document.body) return null;
         const outline = getComputedStyle(at).outlineStyle;
-        return `${outline === 'none' ? 'UNSEEN ' : ''}${(at.getAttribute('aria-label') ?? at.textContent ?? '').slice(0, 30)} ${at.id}`;
+        return `${outline === 'none' ? 'UNSEEN ' : ''}${(at.getAttribute('aria-label') ?? at.textContent).slice(0, 30)} ${at.id}`;
       });
       if (stop === null) break;
       stops.push(stop);

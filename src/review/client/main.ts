@@ -1,6 +1,7 @@
 // Starts the desk's page: which consultation, which screen, and what every screen shares (save state, keys on or off).
 import type { DeskView, Filter } from '../protocol.ts';
 import { h } from './dom.ts';
+import { IntakeScreen } from './intake-screen.ts';
 import { ReviewScreen } from './review-screen.ts';
 import { Refused, Saver, type SaveState } from './saver.ts';
 
@@ -11,6 +12,13 @@ interface Start {
 }
 
 const LOOK_EVERY = 4000;
+const SCREENS = [
+  ['review', 'Review'],
+  ['intake', 'Take in'],
+] as const;
+const tell = (text: string): void => {
+  said.textContent = text;
+};
 const root = document.querySelector('#desk');
 const token = document.querySelector<HTMLMetaElement>('meta[name="verbatim-token"]')?.content ?? '';
 
@@ -55,7 +63,8 @@ const memory = {
 };
 
 let keysOn = localStorage.getItem('keys') !== 'off';
-let screen: ReviewScreen | null = null;
+/** The screen that others may change meanwhile. */
+let watched: ReviewScreen | null = null;
 
 async function start(): Promise<void> {
   const { reviewer, slug, consultations } = await saver.read<Start>('start', {});
@@ -90,6 +99,7 @@ async function start(): Promise<void> {
     },
   });
   document.body.classList.toggle('keys-off', !keysOn);
+  const tabs = h('nav', { class: 'tabs', 'aria-label': 'Screens' });
   const header = h(
     'header',
     { class: 'head' },
@@ -97,53 +107,81 @@ async function start(): Promise<void> {
     h('p', { class: 'mark' }, 'Review desk'),
     h('label', { for: 'consultation', class: 'hidden-words' }, 'Consultation'),
     picker,
+    tabs,
     h('span', { class: 'state-line' }, saved, said),
     h('span', { class: 'choice' }, keys, h('label', { for: 'keys-on' }, 'Keys')),
     h('span', { class: 'small' }, reviewer),
   );
-  if (chosen === null) {
-    root?.replaceChildren(
-      header,
+  const intake = new IntakeScreen({
+    saver,
+    consultations,
+    chosen,
+    tell,
+    openReview: (name) => {
+      sessionStorage.setItem('consultation', name);
+      sessionStorage.setItem('screen', 'review');
+      location.reload();
+    },
+  });
+  const review = chosen === null ? null : await openReview(chosen);
+  const show = (name: string): void => {
+    const isReview = name === 'review' && review !== null;
+    sessionStorage.setItem('screen', isReview ? 'review' : 'intake');
+    for (const tab of tabs.querySelectorAll('button')) {
+      if (tab.dataset['key'] === (isReview ? 'review' : 'intake'))
+        tab.setAttribute('aria-current', 'page');
+      else tab.removeAttribute('aria-current');
+    }
+    const screen = isReview ? review : intake;
+    root?.replaceChildren(header, screen.element);
+    screen.focus();
+  };
+  for (const [key, name] of SCREENS)
+    tabs.append(
       h(
-        'main',
-        { id: 'main' },
-        h('h1', {}, 'No consultation yet'),
-        h(
-          'p',
-          {},
-          'Take a first file in: npx verbatim ingest answers.csv --consultation your-name-for-it',
-        ),
+        'button',
+        {
+          type: 'button',
+          'data-key': key,
+          disabled: key === 'review' && review === null,
+          on: {
+            click: () => {
+              show(key);
+            },
+          },
+        },
+        name,
       ),
     );
-    return;
-  }
-  const { id, filter } = memory.read(chosen);
-  const view = await saver.read<DeskView>('open', { slug: chosen, filter });
-  screen = new ReviewScreen({
+  show(sessionStorage.getItem('screen') ?? 'review');
+  document.body.dataset['ready'] = 'yes';
+}
+
+async function openReview(slug: string): Promise<ReviewScreen> {
+  const { id, filter } = memory.read(slug);
+  const view = await saver.read<DeskView>('open', { slug, filter });
+  const screen = new ReviewScreen({
     saver,
     view,
     filter,
     keysOn: () => keysOn,
-    tell: (text) => {
-      said.textContent = text;
-    },
+    tell,
     remember: (item, now) => {
-      memory.write(chosen, item, now);
+      memory.write(slug, item, now);
     },
   });
   document.title = `${view.title} · Review desk`;
-  root?.replaceChildren(header, screen.element);
-  if (view.notices.length > 0) said.textContent = view.notices.join(' ');
+  if (view.notices.length > 0) tell(view.notices.join(' '));
   if (id !== null && id !== view.item?.id) await screen.open(id);
-  screen.focus();
-  document.body.dataset['ready'] = 'yes';
+  watched = screen;
+  return screen;
 }
 
 setInterval(() => {
-  if (document.visibilityState === 'visible') void screen?.look().catch(() => undefined);
+  if (document.visibilityState === 'visible') void watched?.look().catch(() => undefined);
 }, LOOK_EVERY);
 window.addEventListener('beforeunload', (event) => {
-  if (saver.isBusy) event.preventDefault();
+  if (saver.isBusy()) event.preventDefault();
 });
 
 start().catch((error: unknown) => {

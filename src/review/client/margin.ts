@@ -184,7 +184,7 @@ export class Margin {
       why.textContent =
         suggestion === undefined
           ? ''
-          : `${[...new Set(suggestion.evidence.map(({ reason }) => reason))].slice(0, 3).join(', ')}`;
+          : [...new Set(suggestion.evidence.map(({ reason }) => reason))].slice(0, 3).join(', ');
       why.hidden = why.textContent === '';
     }
     this.#showReadings(item, isOpened);

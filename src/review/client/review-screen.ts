@@ -230,7 +230,7 @@ export class ReviewScreen {
 
   /** Looks whether somebody else, or another window, has written; asked for now and then. */
   async look(): Promise<void> {
-    if (this.#options.saver.isBusy || document.querySelector('dialog[open]') !== null) return;
+    if (this.#options.saver.isBusy() || document.querySelector('dialog[open]') !== null) return;
     const queue = await this.#readQueue();
     if (queue.version === this.#version) return;
     this.#showQueue(queue);
@@ -240,7 +240,7 @@ export class ReviewScreen {
       slug: this.#options.view.slug,
       id: item.id,
     });
-    if (this.#options.saver.isBusy || this.#item?.id !== now.id || now.version === item.version)
+    if (this.#options.saver.isBusy() || this.#item?.id !== now.id || now.version === item.version)
       return;
     this.#show(now);
   }
@@ -267,17 +267,13 @@ export class ReviewScreen {
 
   async #do(action: KeyAction): Promise<void> {
     const item = this.#item;
-    switch (action) {
-      case 'help':
-        await showKeys(this.#options.view.themes.map(({ name }) => name));
-        this.#pane.focus();
-        return;
-      case 'undo':
-      case 'redo':
-        await this.#takeBack(action);
-        return;
-      default:
-        if (item !== null) await this.#doOn(item, action);
+    if (action === 'help') {
+      await showKeys(this.#options.view.themes.map(({ name }) => name));
+      this.#pane.focus();
+    } else if (action === 'undo' || action === 'redo') {
+      await this.#takeBack(action);
+    } else if (item !== null) {
+      await this.#doOn(item, action);
     }
   }
 

@@ -18,13 +18,14 @@ export class Saver {
   readonly #tell: (state: SaveState) => void;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  #holds = false;
 
   constructor(token: string, tell: (state: SaveState) => void) {
     this.#token = token;
     this.#tell = tell;
   }
 
-  get isBusy(): boolean {
+  isBusy(): boolean {
     return this.#waiting > 0;
   }
 
@@ -57,6 +58,28 @@ export class Saver {
     const reply = await this.#send(name, body, false);
     // The server is this project's own, of the same version.
     return (await reply.json()) as T;
+  }
+
+  /** Gives the desk a file to look at. @throws Refused, or TypeError where the desk doesn't answer */
+  async hold(file: File): Promise<void> {
+    const reply = await fetch('/api/hold', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/octet-stream',
+        'X-Verbatim-Token': this.#token,
+        'X-Verbatim-File': encodeURIComponent(file.name),
+      },
+      body: file,
+    });
+    if (!reply.ok)
+      throw new Refused(
+        'The file could not be read by the desk; take it in with “verbatim ingest”.',
+      );
+    this.#holds = true;
+  }
+
+  holds(): boolean {
+    return this.#holds;
   }
 
   async #send(name: string, body: object, untilAnswered: boolean): Promise<Response> {
