@@ -1,5 +1,6 @@
 // verbatim search: the search of the site at the command line, by the same code and with the same results.
 import type { Command } from 'commander';
+import { pageMarks } from '../src/domain/quote-marks.ts';
 import { type IndexedQuote, indexedQuote } from '../src/search/indexed-quote.ts';
 import { memoryIndex } from '../src/search/memory-index.ts';
 import { type Found, type Hit, searchQuotes } from '../src/search/search-quotes.ts';
@@ -40,7 +41,12 @@ export function register(program: Command): void {
     .option('--json', 'print {query, exact, results: [{id, match}]} as one JSON document')
     .action(async (query: string, options: { content: string; json?: true }) => {
       const { searchRecords } = synthesise({ contentDir: options.content });
-      const index = memoryIndex(searchRecords.map((record) => indexedQuote(record, '')));
+      const index = memoryIndex(
+        searchRecords.map((record) => ({
+          ...indexedQuote(record, ''),
+          text: pageMarks(record.text),
+        })),
+      );
       const found = await searchQuotes(index, query);
       const hits = [...found.exact, ...found.near];
       const records = await index.records(hits.map(({ quote }) => quote));

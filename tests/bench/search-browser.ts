@@ -132,7 +132,7 @@ const sizes = (process.argv[2] ?? '2000,20000,100000').split(',').map(Number);
 const sentences = readSentences();
 if (!existsSync(DIST)) throw new Error('dist/ is missing: run "npm run build" first');
 if (sentences !== null) {
-  const browser = await launch(await findChromium());
+  const browser = await launch(await findChromium((line) => process.stderr.write(`${line}\n`)));
   const lines = [
     '| quotes | processor | keystroke to paint, ms p50 | p95 | longest block while typing, ms | while loading | opened with a query, ms | keystrokes |',
     '|--:|---|--:|--:|--:|--:|--:|--:|',

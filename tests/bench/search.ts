@@ -211,6 +211,7 @@ async function measurePagefind(
 }
 
 interface PagefindHit {
+  readonly id: string;
   readonly data: () => Promise<{ readonly url: string }>;
 }
 
@@ -247,6 +248,7 @@ async function pagefindInNode(
       return results;
     };
     const samples: Sample[] = [];
+    const groupOf = new Map<string, number>();
     for (const query of queries) {
       if (samples.at(-1)?.kind !== query.kind) {
         await engine.destroy();
@@ -259,9 +261,12 @@ async function pagefindInNode(
       const results = await ask(query);
       const ms = performance.now() - start;
       const further = moved;
-      // Of a group only its number is known; every group is read for the recall, outside the measured time.
-      const urls = await Promise.all(results.map(async (hit) => (await hit.data()).url));
-      const groups = urls.map((url) => Number(/\d+/u.exec(url)?.[0] ?? -1));
+      // What each fragment holds is learnt once, outside the measured time.
+      for (const hit of results) {
+        if (!groupOf.has(hit.id))
+          groupOf.set(hit.id, Number(/\d+/u.exec((await hit.data()).url)?.[0] ?? -1));
+      }
+      const groups = results.map(({ id }) => groupOf.get(id) ?? -1);
       const wanted = {
         ...query,
         relevant: [...new Set(query.relevant.map((quote) => Math.floor(quote / size)))],
