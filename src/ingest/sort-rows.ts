@@ -3,7 +3,7 @@ import type { Ledger, SetAside } from '../domain/batch.ts';
 import { fingerprint, rowKey, type Existing } from './existing.ts';
 import type { SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
-import { IdGiver, isGlobalId, type ResponseKey } from './respondent.ts';
+import { idBody, IdGiver, isGlobalId, type ResponseKey } from './respondent.ts';
 
 export interface AcceptedRow {
   readonly safe: SafeRow;
@@ -37,7 +37,7 @@ export interface SortOptions {
 export class RowSorter {
   readonly #options: SortOptions;
   readonly #ids: IdGiver;
-  /** A person's key in this file, or their name, to the id they got. Raw keys stay in this map. */
+  /** A person's key or name in this file, hashed, to the id they got. The hash is held in memory alone. */
   readonly #people = new Map<string, string>();
   readonly #seenInFile = new Set<string>();
   readonly #seenRespondents = new Set<string>();
@@ -147,7 +147,8 @@ export class RowSorter {
         ? `at ${raw.date}`
         : null);
     if (who === null) return false;
-    const key = `${who}\n${rowKey(safe)}`;
+    // Nine letters for each row and person: a file of a million rows must fit in memory.
+    const key = idBody([who, rowKey(safe)]);
     if (this.#seenInFile.has(key)) return true;
     this.#seenInFile.add(key);
     return false;
@@ -204,13 +205,13 @@ export class RowSorter {
   }
 
   #personKey(raw: RawResponse): string | null {
-    if (raw.personKey !== null) return `key ${raw.personKey}`;
+    if (raw.personKey !== null) return idBody(['key', raw.personKey]);
     if (!this.#options.joinsByName || raw.author === null) return null;
     const author = raw.author.trim().toLowerCase();
     return author === '' ||
       /^(?:anon\w*|guest|unknown|none|n\/?a|name not given|admin)$/u.test(author)
       ? null
-      : `name ${author}`;
+      : idBody(['name', author]);
   }
 
   #form(recordId: string): string {
