@@ -62,7 +62,11 @@ export interface Featuriser {
   ) => void;
 }
 
-export function createFeaturiser(kinds: WordKinds): Featuriser {
+/** `settle` may turn the pieces of a word into something else once for all: their places in a vocabulary, say. */
+export function createFeaturiser(
+  kinds: WordKinds,
+  settle: (keys: readonly number[]) => readonly number[] = (keys) => keys,
+): Featuriser {
   const kindHash = (word: string): number =>
     Math.imul((kinds.get(word) ?? -1) + 2, 0x9e3779b1) >>> 0;
   const stem = createStemmer();
@@ -86,8 +90,9 @@ export function createFeaturiser(kinds: WordKinds): Featuriser {
         found.push(hashText(framed.slice(at, at + size)));
     }
     if (pieces.size >= MEMORY) pieces.clear();
-    pieces.set(word, found);
-    return found;
+    const settled = settle(found);
+    pieces.set(word, settled);
+    return settled;
   };
   return {
     addPassage(words, from, to, bag) {

@@ -51,18 +51,25 @@ export function logitsOfKnown(
 }
 
 /** Keys turned into places in the vocabulary; those it lacks are left out. */
-export function findKnown(vocabulary: Vocabulary, bag: FeatureBag): FeatureBag {
-  const find = (keys: readonly number[]): number[] => {
-    const known: number[] = [];
-    for (const key of keys) {
-      const feature = findFeature(vocabulary, key);
-      if (feature >= 0) known.push(feature);
-    }
-    return known;
-  };
+export function findPlaces(vocabulary: Vocabulary, keys: readonly number[]): number[] {
+  const known: number[] = [];
+  for (const key of keys) {
+    const feature = findFeature(vocabulary, key);
+    if (feature >= 0) known.push(feature);
+  }
+  return known;
+}
+
+/** All families of a bag; `pieces` are taken as found already where the featuriser settled them. */
+export function findKnown(
+  vocabulary: Vocabulary,
+  bag: FeatureBag,
+  { piecesSettled = false } = {},
+): FeatureBag {
+  const find = (keys: readonly number[]): number[] => findPlaces(vocabulary, keys);
   return {
     words: find(bag.words),
-    pieces: find(bag.pieces),
+    pieces: piecesSettled ? bag.pieces : find(bag.pieces),
     cues: find(bag.cues),
     voice: find(bag.voice),
     kinds: find(bag.kinds),

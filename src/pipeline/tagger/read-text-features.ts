@@ -15,8 +15,9 @@ export interface TextFeatures {
 export function createTextFeaturiser(
   themes: readonly Theme[],
   kinds: WordKinds,
+  settle?: (keys: readonly number[]) => readonly number[],
 ): (reading: Reading) => TextFeatures {
-  const featuriser = createFeaturiser(kinds);
+  const featuriser = createFeaturiser(kinds, settle);
   const findCues = createCueReader(themes);
   const findRoleCues = createRoleCueReader();
   const keysOfRole = new Map<string, number>();

@@ -1,7 +1,7 @@
 // One calibrated score per theme: the learned model where it knows the theme, cues and examples where it doesn't.
 import type { ThemeId } from '../../domain/id.ts';
 import type { Codebook } from '../../domain/theme.ts';
-import { findKnown, logitsOfKnown } from './linear.ts';
+import { findKnown, findPlaces, logitsOfKnown } from './linear.ts';
 import { createGate, createMixer } from './mix-experts.ts';
 import type { Model } from './model.ts';
 import { createTextFeaturiser, sumBags, type TextFeatures } from './read-text-features.ts';
@@ -30,7 +30,9 @@ export function createThemeScorer(
   codebook: Codebook,
   model: Model,
 ): (reading: Reading) => ThemeScores {
-  const featurise = createTextFeaturiser(codebook.themes, model.kinds);
+  const featurise = createTextFeaturiser(codebook.themes, model.kinds, (keys) =>
+    findPlaces(model.vocabulary, keys),
+  );
   const gate = createGate(model);
   const mix = createMixer(model);
   // Passages are asked about themes alone; the text as a whole has said what kind it is.
@@ -40,7 +42,7 @@ export function createThemeScorer(
   return (reading) => {
     const features = featurise(reading);
     const { bags, cues } = features;
-    const known = bags.map((bag) => findKnown(model.vocabulary, bag));
+    const known = bags.map((bag) => findKnown(model.vocabulary, bag, { piecesSettled: true }));
     const logits = logitsOfKnown(model, sumBags(known));
     const shares = gate(logits);
     const whole = mix(logits, shares);
