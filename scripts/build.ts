@@ -66,11 +66,20 @@ function putInPlace(built: string, out: string): void {
   const beside = `${out}.new-${process.pid}`;
   mkdirSync(dirname(out), { recursive: true });
   try {
-    cpSync(built, beside, { recursive: true });
+    moveFolder(built, beside);
     rmSync(out, { recursive: true, force: true });
     renameSync(beside, out);
   } finally {
     rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // Another disk, or a scanner that holds a file.
+    cpSync(from, to, { recursive: true });
   }
 }
 

@@ -44,6 +44,8 @@ export interface BatchSynthesis {
   readonly manifest: BatchManifest;
   readonly funnel: Funnel;
   readonly nearDuplicates: readonly NearDuplicateGroup[];
+  /** Those that may be published, in the order of the file. */
+  readonly responses: readonly ResponseId[];
   /** Responses by day, for the arrival strip; empty where no dates are known. */
   readonly arrivals: readonly { readonly date: string; readonly responses: number }[];
 }

@@ -84,6 +84,7 @@ export function runConsultation(
         manifest: batch.manifest,
         funnel: traceRows(batch, selections[i] ?? NOTHING, tagged, gathered.quotes),
         nearDuplicates: nearDuplicates[i] ?? [],
+        responses: (selections[i] ?? NOTHING).published.map(({ id }) => id),
         arrivals: countArrivals(selections[i] ?? NOTHING),
       })),
       respondents: {

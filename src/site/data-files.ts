@@ -7,10 +7,12 @@ import { cslQuote, cslSummary } from './citation.ts';
 import { address, findingPath, quotePath, summaryPath, themePath } from './link.ts';
 import type { Strings } from './strings/en.ts';
 import { getStrings } from './strings/index.ts';
+import { RESPONSE_COLUMNS, responseRows } from './response-rows.ts';
 import { getSynthesis, namesOf } from './synthesis.ts';
 import { attributionLine, countText, evidenceText } from './wording.ts';
 
-export type DataFileKey = 'quotes' | 'findings' | 'counts' | 'codebook' | 'summaries' | 'citations';
+export type DataFileKey =
+  'quotes' | 'findings' | 'counts' | 'responses' | 'codebook' | 'summaries' | 'citations';
 
 export interface DataFile {
   readonly key: DataFileKey;
@@ -45,8 +47,13 @@ const file = (
   sha256: createHash('sha256').update(contents).digest('hex'),
 });
 
-const csv = (key: DataFileKey, columns: readonly string[], rows: readonly Row[]): DataFile =>
-  file(key, `${key}.csv`, 'text/csv; charset=utf-8', csvTable(columns, rows), rows.length, columns);
+const csv = (
+  key: DataFileKey,
+  columns: readonly string[],
+  rows: readonly Row[],
+  name = `${key}.csv`,
+): DataFile =>
+  file(key, name, 'text/csv; charset=utf-8', csvTable(columns, rows), rows.length, columns);
 
 const json = (key: DataFileKey, value: readonly unknown[]): DataFile =>
   file(
@@ -57,6 +64,23 @@ const json = (key: DataFileKey, value: readonly unknown[]): DataFile =>
     value.length,
     [],
   );
+
+/** Rows of one file: some hosts refuse a file of more than 25 MiB. */
+const MOST_ROWS = 50_000;
+
+/** responses.csv, or where there are very many, responses-1.csv and so on. */
+const responseFiles = (synthesis: Synthesis): readonly DataFile[] => {
+  const rows = [...responseRows(synthesis)];
+  const parts = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
+  return Array.from({ length: parts }, (_, part) =>
+    csv(
+      'responses',
+      RESPONSE_COLUMNS,
+      rows.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS),
+      parts === 1 ? 'responses.csv' : `responses-${String(part + 1)}.csv`,
+    ),
+  );
+};
 
 const quoteRows = ({ quotes, consultations }: Synthesis, t: Strings): readonly Row[] =>
   consultations.flatMap((one) =>
@@ -202,6 +226,7 @@ export function listDataFiles(): readonly DataFile[] {
       findingRows(synthesis, t),
     ),
     csv('counts', ['summary', 'theme', 'group', 'raised', 'of'], countRows(synthesis, t)),
+    ...responseFiles(synthesis),
     csv('codebook', ['theme', 'name', 'definition', 'include', 'exclude', 'url'], themes),
     json('summaries', summaryOf(synthesis, t)),
     json('citations', citationsOf(synthesis, t)),

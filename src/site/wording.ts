@@ -51,11 +51,17 @@ export function evidenceText(line: EvidenceLine, t: Strings): string {
   return `${raised} ${t.evidence.quoted(line.quoted)}`;
 }
 
+/** Making one takes longer than using it a hundred times, and a page shows many dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** ISO date to "November 2, 2012" or, short, "Nov 2, 2012"; a year and month alone stay what they are. */
 export function dateText(iso: string, t: Strings, style: 'long' | 'medium' = 'long'): string {
-  return new Intl.DateTimeFormat(t.locale, { dateStyle: style, timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  const key = `${t.locale} ${style}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(t.locale, { dateStyle: style, timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** The note where one was written, else the range, else that dates were not recorded. */

@@ -600,6 +600,8 @@ export const es: Strings = {
       quotes: 'Todas las citas publicadas con su autoría, temas y dirección',
       findings: 'Todas las conclusiones con su texto, apoyo y línea de prueba',
       counts: 'Personas por tema y función en cada resumen, sin los números pequeños',
+      responses:
+        'Todas las respuestas publicadas, citadas o no; temas solo si se escribió en público',
       codebook: 'Los temas, con lo que cuenta y lo que no',
       summaries: 'Todos los resúmenes con conclusiones, cifras y códigos de citas',
       citations:
@@ -607,10 +609,12 @@ export const es: Strings = {
     },
     columns: {
       quote: 'Código de la cita; parte de su dirección',
+      response: 'Código de la respuesta',
+      batch: 'Carpeta de la entrega con la que llegó',
       summary: 'Nombre corto del resumen; parte de su dirección',
       finding: 'Código de la conclusión; parte de su dirección',
       number: 'Número de la conclusión en la página; puede cambiar',
-      text: 'Palabras de la cita; … donde se omitió algo, [ ] para la edición',
+      text: 'Las palabras; en una cita, … donde se omitió algo y [ ] para la edición',
       by: 'Quién lo dijo, tal como se muestra',
       themes: 'Códigos de los temas, separados por espacios',
       reviewed: 'yes si una persona revisó los temas',
