@@ -47,7 +47,8 @@ function drawTicks(raised: number, all: number, scale: number): Ruler {
     ).join('');
   return {
     kind: scale <= WIDE_TICKS ? 'ticks' : 'fine-ticks',
-    width: tickX(all - 1) + 2,
+    // As wide as the largest group's, so that all rulers of a table shrink alike on a phone.
+    width: tickX(scale - 1) + 2,
     height: LINE,
     raised: path(0, raised, TALL),
     others: path(raised, all, SHORT),

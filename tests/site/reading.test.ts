@@ -15,7 +15,7 @@ describe.each(kinds)('the %s page (%s)', (kind, path) => {
         async (page) => {
           const text = await page.locator('main').innerText();
           return text
-            .replace(/\bCopy\b/gu, '')
+            .replace(/\bCopy\b|Print this page/gu, '')
             .replace(/\s+/gu, ' ')
             .trim();
         },

@@ -7,6 +7,7 @@ const {
   copyLabel = '',
   quoteLabel = '',
   cite = '',
+  print = '',
 } = document.body.dataset;
 
 const escape = (text: string): string =>
@@ -72,7 +73,9 @@ export function addCopyButtons(root: ParentNode): void {
 
 document.addEventListener('click', (event) => {
   const button =
-    event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('button.copy') : null;
+    event.target instanceof HTMLElement
+      ? event.target.closest<HTMLElement>('button.copy:not(.print)')
+      : null;
   if (button === null) return;
   const tell = (word: string): void => {
     button.textContent = word;
@@ -93,6 +96,20 @@ document.addEventListener('click', (event) => {
 });
 
 addCopyButtons(document);
+
+const files = document.querySelector('.cite .files');
+if (files !== null) {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy print';
+  button.textContent = print;
+  button.addEventListener('click', () => {
+    globalThis.print();
+  });
+  item.append(button);
+  files.append(item);
+}
 
 // Other scripts that add quotes say so; importing this file instead would cost every page one more request.
 document.addEventListener('verbatim:quotes', ({ target }) => {

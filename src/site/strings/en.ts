@@ -110,10 +110,9 @@ export const en = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     feed: 'Feed of new summaries',
-    version: (version: string, date: string): string => `Version ${version}, content of ${date}`,
+    version: (version: string, date: string): string => `Version ${version} of ${date}`,
     footerNav: 'About this site',
     pageTitle: (page: string, site: string): string => `${page} – ${site}`,
-    onThisPage: 'On this page',
     draft:
       'Draft. The claims below are respondents’ own words, picked by software. No editor has written this page yet.',
   },
@@ -130,7 +129,6 @@ export const en = {
     summaries: (n: number): string => plural(n, 'summary', 'summaries'),
     responses: (n: number): string => plural(n, 'response', 'responses'),
     comments: (n: number): string => plural(n, 'comment', 'comments'),
-    words: (n: number): string => plural(n, 'word', 'words'),
     findings: (n: number): string => plural(n, 'finding', 'findings'),
     rows: (n: number): string => plural(n, 'row', 'rows'),
     bytes: (n: number): string =>
@@ -160,27 +158,22 @@ export const en = {
     notRecorded: 'Dates not recorded',
     from: (date: string): string => `From ${date}`,
     until: (date: string): string => `Until ${date}`,
-    range: (from: string, to: string): string => `${from} – ${to}`,
   },
 
   quote: {
     label: (id: string): string => `Quote ${id}`,
     roleNotStated: 'role not stated',
     nameNotGiven: 'Name not given',
-    nameNotGivenAfterRole: 'name not given',
     respondent: 'A respondent',
     selfDescribed: (role: string): string => `${role}, self-described`,
     alsoQuoted: 'Also quoted:',
-    comment: 'comment on the summary',
   },
 
   quotePage: {
     title: (id: string): string => `Quote ${id}`,
     permalink: 'Permanent link',
-    saidBy: 'Said by',
     role: 'Role',
     roleGiven: 'In their words',
-    summary: 'Summary',
     question: 'Question answered',
     noQuestion: 'None in particular',
     themes: 'Themes',
@@ -236,7 +229,6 @@ export const en = {
     text: 'The whole text',
     note: 'Every passage quoted on this site is marked.',
     quotes: 'Quotes taken from it',
-    noQuotes: 'None.',
     themes: 'Themes it was given',
     noThemes: 'No theme of our codebook fits it.',
     otherLanguage: (language: string): string =>
@@ -252,7 +244,6 @@ export const en = {
 
   home: {
     latest: 'Latest summary',
-    readSummary: (title: string): string => `Read the summary: ${title}`,
     themes: (n: number): string =>
       n === 4 ? 'Four themes' : `${n.toLocaleString('en-US')} themes`,
     themesNote: 'Each tick is one person. A tall tick raised the theme, a short one did not.',
@@ -279,7 +270,6 @@ export const en = {
   },
 
   summary: {
-    facts: 'Facts',
     open: 'Open',
     respondents: 'Respondents',
     reported: (n: number, reported: number): string =>
@@ -377,17 +367,12 @@ export const en = {
     exampleCounts: 'counts',
     exampleNot: 'does not count',
     raisedIn: 'How many raised it',
-    summary: 'Summary',
     said: 'What people said',
     nothingSaid: 'No finding carries this theme yet.',
     findingIn: (n: number): string => `Finding ${String(n)} in`,
     compare: 'Parents and teachers',
-    compareNote:
-      'Quotes from each group, side by side, with the number of people who raised the theme.',
-    otherViews: 'Other views',
     with: 'With other themes',
     withPoint: 'People who raised this theme and another one too.',
-    also: 'Also raised',
     all: 'All quotes on this theme',
     allCount: (n: number): string => `${plural(n, 'quote', 'quotes')}, by summary.`,
     noQuotes: 'No quote carries this theme yet.',
@@ -419,14 +404,12 @@ export const en = {
       `${received} came in; ${published} are published.`,
     step: 'Step',
     count: 'Number',
-    reason: 'Reason',
     received: 'Rows in the file',
     duplicates: 'Exact repeats',
     duplicatesReason: 'the same row again',
     rejected: 'Set aside',
     withheld: 'Withheld',
     published: 'Rows published',
-    unitRows: 'rows',
     responses: 'Responses they gave',
     comments: 'Comments they gave',
     tagged: 'Responses given a theme',
@@ -446,7 +429,6 @@ export const en = {
     takenIn: 'Taken in',
     channel: 'How people were asked',
     channelUnknown: 'Not recorded',
-    consultation: 'Summary',
     names: 'Names',
     namesFirst: 'First names, where people published them',
     namesNone: 'No names are published',
@@ -454,7 +436,6 @@ export const en = {
     regimePublic: 'Shown as they are: the comments were public already',
     regimeSurvey: 'Groups under 10 are not shown exactly',
     total: 'People who answered',
-    totalKnown: (n: string): string => n,
     totalUnknown: 'Not known, so no shares are given',
     questions: 'Questions',
     noQuestions: 'The file does not say what people were asked.',
@@ -493,12 +474,10 @@ export const en = {
     taggingMethod: 'How it was measured',
     taggingCoders: 'Who coded the texts',
     taggingResponses: 'Texts',
-    theme: 'Theme',
     precision: 'Of those it tags, right',
     recall: 'Of those to tag, found',
     f1: 'Both in one',
     support: 'Coded examples',
-    picture: 'Picture',
     highlightFigure: (hit: string, n: string): string =>
       `The sentence it picks to quote is one that a coder would pick in ${hit} of ${n} cases.`,
     roleFigure: (accuracy: string, n: string): string =>
@@ -576,15 +555,9 @@ export const en = {
     title: 'Data',
     intro:
       'Exactly the numbers and words on these pages, as files. Small numbers are hidden in the files as on the pages.',
-    file: 'File',
-    what: 'What it holds',
-    rows: 'Rows',
-    size: 'Size',
     checksum: 'SHA-256',
     updated: (date: string): string => `All files hold the content of ${date}.`,
     dictionary: 'What the columns mean',
-    column: 'Column',
-    meaning: 'Meaning',
     safe: 'CSV files are UTF-8. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
     rights: 'Rights',
     rightsText:
@@ -633,7 +606,6 @@ export const en = {
 
   privacy: {
     title: 'Privacy',
-    reading: 'When you read',
     readingText:
       'This site sets no cookies, runs no analytics and loads nothing from other hosts. Your search stays in your browser.',
     published: 'What we publish about respondents',

@@ -107,10 +107,9 @@ export const es: Strings = {
     accessibility: 'Accesibilidad',
     privacy: 'Privacidad',
     feed: 'Canal de nuevos resúmenes',
-    version: (version: string, date: string): string => `Versión ${version}, contenido del ${date}`,
+    version: (version: string, date: string): string => `Versión ${version} del ${date}`,
     footerNav: 'Sobre este sitio',
     pageTitle: (page: string, site: string): string => `${page} – ${site}`,
-    onThisPage: 'En esta página',
     draft:
       'Borrador. Las afirmaciones son palabras de quienes respondieron, elegidas por un programa. Nadie ha redactado aún esta página.',
   },
@@ -127,7 +126,6 @@ export const es: Strings = {
     summaries: (n: number): string => plural(n, 'resumen', 'resúmenes'),
     responses: (n: number): string => plural(n, 'respuesta', 'respuestas'),
     comments: (n: number): string => plural(n, 'comentario', 'comentarios'),
-    words: (n: number): string => plural(n, 'palabra', 'palabras'),
     findings: (n: number): string => plural(n, 'conclusión', 'conclusiones'),
     rows: (n: number): string => plural(n, 'fila', 'filas'),
     bytes: (n: number): string =>
@@ -157,27 +155,22 @@ export const es: Strings = {
     notRecorded: 'Fechas no registradas',
     from: (date: string): string => `Desde el ${date}`,
     until: (date: string): string => `Hasta el ${date}`,
-    range: (from: string, to: string): string => `${from} – ${to}`,
   },
 
   quote: {
     label: (id: string): string => `Cita ${id}`,
     roleNotStated: 'función no indicada',
     nameNotGiven: 'Sin nombre',
-    nameNotGivenAfterRole: 'sin nombre',
     respondent: 'Participante',
     selfDescribed: (role: string): string => `${role}, según su propio texto`,
     alsoQuoted: 'También en:',
-    comment: 'comentario al resumen',
   },
 
   quotePage: {
     title: (id: string): string => `Cita ${id}`,
     permalink: 'Enlace permanente',
-    saidBy: 'Lo dijo',
     role: 'Función',
     roleGiven: 'En sus palabras',
-    summary: 'Resumen',
     question: 'Pregunta respondida',
     noQuestion: 'Ninguna en particular',
     themes: 'Temas',
@@ -233,7 +226,6 @@ export const es: Strings = {
     text: 'El texto completo',
     note: 'Todo pasaje citado en este sitio está marcado.',
     quotes: 'Citas tomadas de ella',
-    noQuotes: 'Ninguna.',
     themes: 'Temas que recibió',
     noThemes: 'Ningún tema de nuestra lista le corresponde.',
     otherLanguage: (language: string): string =>
@@ -249,7 +241,6 @@ export const es: Strings = {
 
   home: {
     latest: 'Último resumen',
-    readSummary: (title: string): string => `Leer el resumen: ${title}`,
     themes: (n: number): string => (n === 4 ? 'Cuatro temas' : `${format(n)} temas`),
     themesNote: 'Cada marca es una persona. Una marca alta planteó el tema, una corta no.',
     themesNoteBars:
@@ -276,7 +267,6 @@ export const es: Strings = {
   },
 
   summary: {
-    facts: 'Ficha',
     open: 'Abierta',
     respondents: 'Participantes',
     reported: (n: number, reported: number): string =>
@@ -377,17 +367,12 @@ export const es: Strings = {
     exampleCounts: 'cuenta',
     exampleNot: 'no cuenta',
     raisedIn: 'Cuántas personas lo plantearon',
-    summary: 'Resumen',
     said: 'Qué dijo la gente',
     nothingSaid: 'Ninguna conclusión lleva aún este tema.',
     findingIn: (n: number): string => `Conclusión ${String(n)} de`,
     compare: 'Familias y docentes',
-    compareNote:
-      'Citas de cada grupo, una junto a otra, con el número de personas que plantearon el tema.',
-    otherViews: 'Otras opiniones',
     with: 'Con otros temas',
     withPoint: 'Personas que plantearon este tema y además otro.',
-    also: 'También plantearon',
     all: 'Todas las citas sobre este tema',
     allCount: (n: number): string => `${plural(n, 'cita', 'citas')}, por resumen.`,
     noQuotes: 'Ninguna cita lleva aún este tema.',
@@ -419,14 +404,12 @@ export const es: Strings = {
       `Entraron ${received}; se publican ${published}.`,
     step: 'Paso',
     count: 'Número',
-    reason: 'Motivo',
     received: 'Filas del archivo',
     duplicates: 'Repeticiones exactas',
     duplicatesReason: 'la misma fila otra vez',
     rejected: 'Apartadas',
     withheld: 'Retenidas',
     published: 'Filas publicadas',
-    unitRows: 'filas',
     responses: 'Respuestas que dieron',
     comments: 'Comentarios que dieron',
     tagged: 'Respuestas con un tema',
@@ -446,7 +429,6 @@ export const es: Strings = {
     takenIn: 'Incorporado',
     channel: 'Cómo se preguntó',
     channelUnknown: 'No registrado',
-    consultation: 'Resumen',
     names: 'Nombres',
     namesFirst: 'Nombres de pila, cuando la persona los publicó',
     namesNone: 'No se publican nombres',
@@ -454,7 +436,6 @@ export const es: Strings = {
     regimePublic: 'Se muestran tal cual: los comentarios ya eran públicos',
     regimeSurvey: 'Los grupos de menos de 10 no se muestran con exactitud',
     total: 'Personas que respondieron',
-    totalKnown: (n: string): string => n,
     totalUnknown: 'No se sabe, así que no se dan proporciones',
     questions: 'Preguntas',
     noQuestions: 'El archivo no dice qué se preguntó.',
@@ -494,12 +475,10 @@ export const es: Strings = {
     taggingMethod: 'Cómo se midió',
     taggingCoders: 'Quién codificó los textos',
     taggingResponses: 'Textos',
-    theme: 'Tema',
     precision: 'De las que marca, correctas',
     recall: 'De las que debería, halladas',
     f1: 'Ambas en una',
     support: 'Ejemplos codificados',
-    picture: 'Dibujo',
     highlightFigure: (hit: string, n: string): string =>
       `La frase que elige para citar es una que elegiría una persona en ${hit} de ${n} casos.`,
     roleFigure: (accuracy: string, n: string): string =>
@@ -583,15 +562,9 @@ export const es: Strings = {
     title: 'Datos',
     intro:
       'Exactamente los números y las palabras de estas páginas, en archivos. Los números pequeños se ocultan igual que en las páginas.',
-    file: 'Archivo',
-    what: 'Qué contiene',
-    rows: 'Filas',
-    size: 'Tamaño',
     checksum: 'SHA-256',
     updated: (date: string): string => `Todos los archivos tienen el contenido del ${date}.`,
     dictionary: 'Qué significan las columnas',
-    column: 'Columna',
-    meaning: 'Significado',
     safe: 'Los CSV están en UTF-8. Una celda que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
     rights: 'Derechos',
     rightsText:
@@ -641,7 +614,6 @@ export const es: Strings = {
 
   privacy: {
     title: 'Privacidad',
-    reading: 'Cuando usted lee',
     readingText:
       'Este sitio no pone cookies, no mide visitas y no carga nada de otros servidores. Su búsqueda se queda en su navegador.',
     published: 'Qué publicamos de quienes responden',

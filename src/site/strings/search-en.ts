@@ -55,6 +55,10 @@ export const searchEn = {
   onPage: (page: number, of: number): string => `Page ${String(page)} of ${String(of)}.`,
   cut: 'Only the first words were searched.',
   waysOn: 'Ways on',
+  moreLikeThis: 'More like this',
+  asWord: (word: string): string => `“${word}”`,
+  alike: (words: string, themes: string): string =>
+    themes === '' ? `Both say ${words}.` : `Both say ${words}, on ${themes}.`,
   withoutFilter: (filter: string, n: number): string =>
     `Without the filter “${filter}”: ${quotes(n)}`,
   withoutWord: (word: string, n: number): string => `Without the word “${word}”: ${quotes(n)}`,

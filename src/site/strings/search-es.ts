@@ -49,6 +49,10 @@ export const searchEs: SearchStrings = {
   onPage: (page, of) => `Página ${String(page)} de ${String(of)}.`,
   cut: 'Solo se buscaron las primeras palabras.',
   waysOn: 'Otros caminos',
+  moreLikeThis: 'Otras parecidas',
+  asWord: (word) => `«${word}»`,
+  alike: (words, themes) =>
+    themes === '' ? `Ambas dicen ${words}.` : `Ambas dicen ${words}, sobre ${themes}.`,
   withoutFilter: (filter, n) => `Sin el filtro «${filter}»: ${quotes(n)}`,
   withoutWord: (word, n) => `Sin la palabra «${word}»: ${quotes(n)}`,
   slashKey: 'La tecla / lleva al campo de búsqueda',
