@@ -13,6 +13,8 @@ const SPELLED_EMAIL = new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}${DOT}){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
   'gu',
 );
+const OWN_ADDRESS =
+  /(?<!\p{L})my (?:gmail|yahoo|hotmail|outlook|e-?mail)(?: address)?(?: is|:) (?<detail>(?=[\p{L}\p{N}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}[\p{L}\p{N}])/giu;
 const MAIL_HOSTS =
   /^(?:g ?mail|googlemail|yahoo|hotmail|outlook|aol|icloud|live|msn|comcast|verizon|proton(?:mail)?|gmx|mail|me|att|sbcglobal)$/iu;
 const NOT_LOCAL =
@@ -39,6 +41,7 @@ const emails: Finder = (text) => {
       }).map((one) => trimLocal(text, one)),
     );
   }
+  found.push(...findAll(text, OWN_ADDRESS, 'email'));
   return found;
 };
 

@@ -22,12 +22,20 @@ import {
   PERSON_VERBS,
   POSSESSORS,
   PUBLIC_OFFICES,
+  PUPIL_WORDS,
   SUFFIXES,
   TITLES,
 } from './lists/person-words.ts';
 import { SURNAMES } from './lists/surnames.ts';
 import { UNCERTAIN_NAMES } from './lists/uncertain-names.ts';
 import { wordsOf, type Word } from './words.ts';
+
+/** Two letters with periods that are a place, a degree or a subject. */
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  'us uk ta ra ga oj dc la ny pe ed ba ma rn iq am pm id tv do md po ps ad bc nc sc nj nh nm nd sd ri wv ie eg ap ib el gt sb hr eu un vp'.split(
+    ' ',
+  ),
+);
 
 const PHRASES = groupPhrases();
 
@@ -70,6 +78,8 @@ class NameSearch {
       this.#afterKin(i);
       this.#afterNaming(i);
       this.#introduced(i);
+      this.#family(i);
+      this.#initials(i);
       this.#standing(i);
     }
     this.#signature();
@@ -474,6 +484,66 @@ class NameSearch {
     this.#take(i + 1);
   }
 
+  /** "The Garcia family", "the Johnsons next door". */
+  #family(i: number): void {
+    const word = this.#word(i);
+    const next = this.#word(i + 1);
+    const before = this.#word(i - 1);
+    if (
+      word?.shape !== 'title' ||
+      next === undefined ||
+      before?.lower !== 'the' ||
+      word.gap !== ' ' ||
+      CAPITAL_WORDS.has(word.lower)
+    )
+      return;
+    const isFamily =
+      next.gap === ' ' &&
+      /^(?:family|household|boys?|girls?|kids|twins|brothers|sisters|siblings|children)$/u.test(
+        next.lower,
+      ) &&
+      next.shape === 'lower';
+    const isKnown = (lower: string): boolean =>
+      SURNAMES.has(lower) &&
+      !COMMON_WORDS.has(lower) &&
+      !PUBLIC_SURNAMES.has(lower) &&
+      !PLACES.has(lower);
+    const isPlural =
+      word.lower.endsWith('s') &&
+      !isKnown(word.lower) &&
+      isKnown(word.lower.slice(0, -1)) &&
+      next.shape === 'lower' &&
+      !GIVEN_NAMES.has(word.lower);
+    if ((isFamily && (isKnown(word.lower) || this.#isGiven(i))) || isPlural) this.#isName[i] = true;
+  }
+
+  /** "A.J. was", "the IEP for J.T.": initials that stand for a person. */
+  #initials(i: number): void {
+    const word = this.#word(i);
+    const next = this.#word(i + 1);
+    if (
+      word?.shape !== 'initial' ||
+      next?.shape !== 'initial' ||
+      next.gap !== '.' ||
+      !next.hasPeriod
+    )
+      return;
+    if (ABBREVIATED.has(word.lower + next.lower)) return;
+    const after = this.#word(i + 2);
+    const follows = after !== undefined && /^\.? $/u.test(after.gap) ? after.lower : '';
+    const before = this.#word(i - 1);
+    const isNamed =
+      before?.shape === 'lower' &&
+      /^(?:for|with|told|asked|to|and|about|of|son|daughter|student|child|kid|grandson|granddaughter)$/u.test(
+        before.lower,
+      );
+    if (after !== undefined && after.shape !== 'lower' && !this.#endsText(next) && !isNamed) return;
+    if (isNamed || PERSON_VERBS.has(follows) || BE_VERBS.has(follows)) {
+      this.#isName[i] = true;
+      this.#isName[i + 1] = true;
+    }
+  }
+
   /** A name by itself, known by the lists and by how the sentence uses it. */
   #standing(i: number): void {
     if (this.#isName[i] === true) return;
@@ -617,6 +687,22 @@ class NameSearch {
       if (isAnyName && this.#isSurname(i + 1) && !(asks && this.#isGiven(i + 1))) return true;
     }
     const follows = next?.gap === ' ' ? next.lower : '';
+    if (/^(?:is|was|has|isn't|wasn't)$/u.test(follows) && this.#saysPupil(i + 2)) return true;
+    if (
+      word.isPossessive &&
+      /^(?:mom|mum|dad|mother|father|teacher|iep|brother|sister|grandmother|grandma|aide)$/u.test(
+        follows,
+      )
+    )
+      return !PLACES.has(word.lower);
+    if (
+      before?.shape === 'lower' &&
+      word.gap === ' ' &&
+      /^(?:told|asked|hugged|hit|bit|punched|kicked|bullied|emailed|texted|thanked|pushed|slapped|shoved)$/u.test(
+        before.lower,
+      )
+    )
+      return true;
     if (word.isPossessive)
       return (
         !word.startsSentence &&
@@ -678,6 +764,16 @@ class NameSearch {
     return (
       !isConcept && BEFORE_PERSON.has(before.lower) && before.shape === 'lower' && word.gap === ' '
     );
+  }
+
+  /** Within the next words something is said that is said of pupils. */
+  #saysPupil(i: number): boolean {
+    for (let at = i; at < i + 5; at += 1) {
+      const word = this.#word(at);
+      if (word === undefined || word.startsSentence) return false;
+      if (PUPIL_WORDS.has(word.lower)) return true;
+    }
+    return false;
   }
 
   /** A surname alone: "Ramirez told me", "I asked Brandt". */
@@ -794,7 +890,7 @@ class NameSearch {
           (COMMON_WORDS.has(other.lower) || !isAnd)
         )
           return;
-        if (PLACES.has(other.lower) && !this.#isGiven(target)) return;
+        if (PLACES.has(other.lower) && !this.#isGiven(target) && !this.#isUncertain(target)) return;
         if (other.startsSentence && towards === -1 && COMMON_WORDS.has(other.lower)) return;
         if (this.#word(target - 1)?.lower !== undefined && TITLES.has(this.#lower(target - 1)))
           return;

@@ -33,7 +33,7 @@ const GENERIC = new Set(
     .split(/\s+/u),
 );
 const NOT_SCHOOLS =
-  /^(?:khan academy|naval academy|air force academy|police academy|national academy|american academy|royal academy|sky high|all time high|jump high|aim high|reach high|stand high|fly high|google classroom)/iu;
+  /^(?:maria montessori|dr montessori|khan academy|naval academy|air force academy|police academy|national academy|american academy|royal academy|sky high|all time high|jump high|aim high|reach high|stand high|fly high|google classroom)/iu;
 const HIGHER =
   /\b(?:University|College|Harvard|Yale|Stanford|Columbia|Kennedy School|Law School|Medical School|Business School|Graduate School)\b/u;
 const NOT_SAINT_SCHOOL =

@@ -33,14 +33,12 @@ const cell = fc.string({
   maxLength: 12,
 });
 
-const table = fc
-  .integer({ min: 2, max: 6 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-      minLength: 3,
-      maxLength: 12,
-    }),
-  );
+const table = fc.integer({ min: 2, max: 6 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 3,
+    maxLength: 12,
+  }),
+);
 
 async function parsed(text: string): Promise<(readonly string[])[]> {
   const source = sourceOf(text, 'table.csv');

@@ -16,7 +16,7 @@ export const POSSESSORS = set(
   "my our his her their your mi mis nuestro nuestra su sus mein meine mon ma a an the one this that and another 's old",
 );
 export const PERSON_VERBS = set(
-  'said says told tells asked asks loves loved likes liked hates hated went goes goes came comes cried cries wants wanted needs needed reads read struggles struggled thinks thought feels felt knows knew gets got gave gives made makes taught teaches helped helps works worked wrote writes sits sat walks walked runs ran plays played talks talked speaks spoke called calls emailed emails texted texts answered replied replies responded brought brings took takes learned learns started starts stopped stopped turned turns moved moves lives lived died passed graduated graduates failed fails misses missed left leaves stays stayed became becomes won lost finished finishes enjoys enjoyed tries tried explained explains listens listened smiled smiles laughs laughed sent sends met meets noticed noticed understood understands believed believes deserves deserved rides rode eats ate sleeps slept draws drew sings sang hugged hugs bullied punched hit kicked bit screamed yelled yells refuses refused hid thrives thrived excels excelled suffers suffered attends attended enrolled transferred skips skipped drinks grew grows shares shared remembers remembered remembered looks looked waited waits',
+  'said says told tells asked asks loves loved likes liked hates hated went goes goes came comes cried cries wants wanted needs needed reads read struggles struggled thinks thought feels felt knows knew gets got gave gives made makes taught teaches helped helps works worked wrote writes sits sat walks walked runs ran plays played talks talked speaks spoke called calls emailed emails texted texts answered replied replies responded brought brings took takes learned learns started starts stopped stopped turned turns moved moves lives lived died passed graduated graduates failed fails misses missed left leaves stays stayed became becomes won lost finished finishes enjoys enjoyed tries tried explained explains listens listened smiled smiles laughs laughed sent sends met meets noticed noticed understood understands believed believes deserves deserved rides rode eats ate sleeps slept draws drew sings sang hugged hugs bullied punched hit kicked bit screamed yelled yells refuses refused hid thrives thrived excels excelled suffers suffered attends attended enrolled transferred skips skipped drinks grew grows shares shared remembers remembered looks threw throws pushed pushes broke stole lied swore spit spits pulled grabbed fell slept choked slapped shoved chased vomited whispered waved joined quit joined waited waits',
 );
 export const BE_VERBS = set(
   "is was has had does did can could would isn't wasn't hasn't hadn't doesn't didn't can't couldn't wouldn't will won't",
@@ -27,6 +27,10 @@ export const BEFORE_PERSON = set(
 /** After "Prof." and "miss." these start the next sentence. */
 export const AFTER_SENTENCE = set(
   "i you he she it we they you'll he's she's it's there's there that that's this these those what who when where why how never always if but and so or the a an my our your his her their not no yes very great lectures lecture tests homework class is was are were will would can could should do does did has have had overall",
+);
+/** What is said of a pupil: "Jordan is in my homeroom", "Hope was absent". */
+export const PUPIL_WORDS = set(
+  'homeroom grade grader absent nonverbal autistic dyslexic suspended expelled bullied failing shy adopted deaf blind hungry homeless seven eight nine ten eleven twelve tardy gifted hurt crying struggling twins siblings brothers sisters hyper sick autism adhd iep kindergarten freshman sophomore',
 );
 export const NAMING = set('named called nicknamed name names');
 export const CLOSINGS =

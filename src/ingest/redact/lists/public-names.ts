@@ -2,7 +2,7 @@
 
 /** Read as word sequences; nothing inside one is a private name. Longer ones may contain shorter ones. */
 export const PUBLIC_PHRASES: readonly string[] = `
-martin luther king|dr king|mlk|rosa parks|harriet tubman|frederick douglass|sojourner truth|malcolm x|cesar chavez|césar chávez|dolores huerta|
+martin luther king|dr king|george floyd|breonna taylor|trayvon martin|emmett till|dolly parton|jack and the beanstalk|robin hood|king arthur|moby dick|goldilocks|mlk|rosa parks|harriet tubman|frederick douglass|sojourner truth|malcolm x|cesar chavez|césar chávez|dolores huerta|
 abraham lincoln|george washington|thomas jefferson|john adams|james madison|alexander hamilton|benjamin franklin|ben franklin|andrew jackson|
 theodore roosevelt|teddy roosevelt|franklin roosevelt|eleanor roosevelt|john f kennedy|john kennedy|jfk|lyndon johnson|president johnson|richard nixon|
 jimmy carter|ronald reagan|george bush|george w bush|bill clinton|hillary clinton|barack obama|michelle obama|donald trump|joe biden|jill biden|kamala harris|
@@ -79,6 +79,7 @@ export const PLACES: ReadonlySet<string> = new Set(
   al ak az ar ca co ct de fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc
   canada england scotland wales ireland france germany spain italy portugal greece turkey india china japan korea vietnam australia brazil argentina colombia peru chile cuba haiti jamaica nigeria ghana kenya ethiopia somalia sudan egypt morocco israel palestine lebanon syria jordan iraq iran afghanistan pakistan bangladesh nepal ukraine russia poland
   usa us uk
+  albany albuquerque anaheim anchorage arlington atlanta bakersfield baltimore birmingham boise boston buffalo chicago cincinnati columbus denver detroit durham fresno glendale greensboro houston indianapolis irvine jacksonville lexington louisville lubbock memphis mesa miami milwaukee minneapolis nashville newark norfolk oakland omaha orlando philadelphia pittsburgh plano portland raleigh reno richmond sacramento seattle spokane stockton tampa toledo tucson tulsa wichita finland sweden norway denmark singapore switzerland netherlands belgium austria
   berkeley bergamo zurich oxford cambridge cortland trent kingsley`.split(/\s+/u),
 );
 

@@ -58,7 +58,7 @@ describe('an HTML page', () => {
     [
       'blocks in blocks as replies',
       '<blockquote>Outer<blockquote>Inner</blockquote>end</blockquote>',
-      ['Outerend', 'Inner'],
+      ['Outer\n\nend', 'Inner'],
     ],
     [
       'list items',
