@@ -26,7 +26,7 @@ import {
   type IntakeRequest,
   type ItemView,
 } from './protocol.ts';
-import { listQueue, readingStage, viewProgress, viewQueue } from './queue-view.ts';
+import { goOnWithout, listQueue, readingStage, viewProgress, viewQueue } from './queue-view.ts';
 
 export interface ApiOptions {
   readonly contentDir: string;
@@ -212,14 +212,11 @@ export class Api {
       };
       return { status: 409, body };
     }
-    return ok(
-      this.#reply(
-        desk,
-        ruling.at,
-        response,
-        goOn ? this.#goOn(desk, filter, listed, response) : null,
-      ),
-    );
+    const next = goOn ? this.#goOn(desk, filter, listed, response) : null;
+    const isDone = ruling.action === 'tags' || ruling.action === 'adjudicate';
+    if (isDone && goOn && filter.show === 'todo')
+      goOnWithout(desk, reviewer, filter, listed, response);
+    return ok(this.#reply(desk, ruling.at, response, next));
   }
 
   /** In the queue of what is left to do, the first; in any other list, the one below. */

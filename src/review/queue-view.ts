@@ -18,12 +18,31 @@ const lastListed = new WeakMap<Desk, Listed>();
 
 /** Ids in the order in which the reviewer would read them. */
 export function listQueue(desk: Desk, reviewer: string, filter: Filter): readonly Response[] {
-  const key = JSON.stringify([desk.version, readingStage(desk), reviewer, filter]);
+  const key = keyOf(desk, reviewer, filter);
   const last = lastListed.get(desk);
   if (last?.key === key) return last.responses;
   const responses = list(desk, reviewer, filter);
   lastListed.set(desk, { key, responses });
   return responses;
+}
+
+/**
+ * After a ruling that leaves a response with nothing to do: the list goes on without it. Ordering it anew would give
+ * the same, since each place of the blind sample moves up by one with the reviewer's count.
+ */
+export function goOnWithout(
+  desk: Desk,
+  reviewer: string,
+  filter: Filter,
+  listed: readonly Response[],
+  id: string,
+): void {
+  const responses = listed.filter((response) => response.id !== id);
+  lastListed.set(desk, { key: keyOf(desk, reviewer, filter), responses });
+}
+
+function keyOf(desk: Desk, reviewer: string, filter: Filter): string {
+  return JSON.stringify([desk.version, readingStage(desk), reviewer, filter]);
 }
 
 /** While the software reads on, the order is settled anew now and then, not at each response. */

@@ -17,11 +17,15 @@ const MOST_BYTES = 1 << 20;
 const MOST_FILE_BYTES = 1 << 28;
 /** Reading ahead stops this often, so that a key press never waits for it. */
 const SLICE = 12;
+/** Milliseconds after a request in which more are likely: a page asks for its parts, a person goes on. */
+const QUIET = 150;
 
 export async function serveDesk(api: Api, token: string, port: number): Promise<RunningDesk> {
   const server = createServer();
   const door = { token, port: await listen(server, port) };
+  let asked = 0;
   server.on('request', (request, response) => {
+    asked = performance.now();
     void respond(request, response, door, api).catch(() => {
       // Our bug; what it was about may be somebody's words, so it is not printed.
       if (!response.headersSent)
@@ -34,7 +38,9 @@ export async function serveDesk(api: Api, token: string, port: number): Promise<
       else response.destroy();
     });
   });
-  const reading = setInterval(() => api.readAhead(SLICE), 2 * SLICE);
+  const reading = setInterval(() => {
+    if (performance.now() - asked > QUIET) api.readAhead(SLICE);
+  }, 2 * SLICE);
   return {
     address: `http://127.0.0.1:${door.port}/?token=${token}`,
     close: () => {

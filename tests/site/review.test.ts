@@ -662,3 +662,52 @@ test('ten thousand responses open in under a second and step in under a tenth', 
   expect(opened).toBeLessThan(1000);
   expect(median).toBeLessThan(100);
 });
+
+describe('taking a file in', () => {
+  const CSV =
+    'Timestamp,What do you want from school?,You are\n2026-05-01,"Please call me, Tobias Example, at 555-867-5309 before it is too late.",Parent\n2026-05-02,Ask us before the schedule changes.,Teacher\n2026-05-03,,Parent\n';
+  const file = { name: 'Spring survey.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
+
+  test('shows what was recognised, takes a correction, and writes only then what "verbatim ingest" would', async () => {
+    const made = content();
+    const page = await openPage(await startDesk(made));
+    await page.getByRole('button', { name: 'Take in', exact: true }).click();
+    await page.fill('#intake-slug', 'spring-survey');
+    await page.setInputFiles('#intake-file', file);
+    const found = page.locator('.found');
+    await expect.poll(() => found.textContent()).toContain('Recognised as google-forms');
+    expect(await found.textContent()).toContain('Take in 2 rows');
+    expect(await found.textContent()).toMatch(/1 phone/u);
+    expect(await found.textContent()).not.toContain('Tobias');
+    expect(existsSync(join(made.contentDir, 'consultations', 'spring-survey'))).toBe(false);
+    await page.getByLabel('What “You are” is').selectOption('ignore');
+    await expect.poll(() => page.getByLabel('What “You are” is').inputValue()).toBe('ignore');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('button', { name: 'Take in 2 rows' }).click();
+    await page.getByRole('button', { name: 'Review the responses' }).click();
+    await expect.poll(() => page.title()).toContain('Review desk');
+    await expect
+      .poll(() => page.locator('#progress-words').textContent())
+      .toContain('0 of 2 reviewed');
+    const batches = join(made.contentDir, 'consultations', 'spring-survey', 'batches');
+    const [batch = ''] = readdirSync(batches);
+    const lines = readFileSync(join(batches, batch, 'responses.jsonl'), 'utf8');
+    expect(lines).toContain('[phone removed]');
+    expect(lines).not.toContain('8675309');
+    expect(lines).toContain('"roles":[]');
+  });
+
+  test('says in words why a file can’t be taken, and writes nothing', async () => {
+    const made = content();
+    const page = await openPage(await startDesk(made));
+    await page.getByRole('button', { name: 'Take in', exact: true }).click();
+    await page.setInputFiles('#intake-file', {
+      ...file,
+      name: 'empty.csv',
+      buffer: Buffer.from(''),
+    });
+    await expect.poll(() => page.locator('.found').textContent()).toContain('Nothing was written');
+    expect(readdirSync(join(made.contentDir, 'consultations'))).toEqual([SLUG]);
+  });
+});
