@@ -50,8 +50,9 @@ function toRow(comment: Comment, row: number): RawResponse {
 }
 
 const BLOCK = 'address|blockquote|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul';
+/** Looks a little way back and on only, so that no text makes it slow. */
 const BARE_LINE_END = new RegExp(
-  `(?<!<(?:/?(?:${BLOCK})|br)\\b[^<>]{0,300}>[ \\t]*)\\r?\\n(?![ \\t\\r\\n]*</?(?:${BLOCK})\\b)`,
+  `(?<!<(?:/?(?:${BLOCK})|br)\\b[^<>]{0,300}>[ \\t]{0,20})\\r?\\n(?![ \\t\\r\\n]{0,40}</?(?:${BLOCK})\\b)`,
   'giu',
 );
 

@@ -42,7 +42,7 @@ export function cutText(text: string, options: CutOptions): TextCut {
 }
 
 export function piece(text: string, more: Partial<Piece> = {}): Piece {
-  const signed = takeByline(unwrapLines(text.replace(/^\n+|\s+$/gu, '')));
+  const signed = takeByline(unwrapLines(text.replace(/^\n+/u, '').trimEnd()));
   return { id: null, speaker: null, kind: 'response', ...signed, ...more };
 }
 
@@ -257,7 +257,7 @@ function asArticle(text: string, how: string): TextCut {
 function paragraphsOf(text: string): string[] {
   return text
     .split(/\n[ \t]*\n/u)
-    .map((paragraph) => paragraph.replace(/^\n+|\s+$/gu, ''))
+    .map((paragraph) => paragraph.replace(/^\n+/u, '').trimEnd())
     .filter((paragraph) => paragraph.trim() !== '');
 }
 

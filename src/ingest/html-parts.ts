@@ -3,11 +3,11 @@ import { Parser } from 'htmlparser2';
 import { htmlToText } from './html-text.ts';
 
 export interface HtmlParts {
-  /** Texts of quoted blocks, a block within a block apart, in the order of the page. */
+  /** Texts of quoted blocks, a block within a block apart, in the order in which they begin. */
   readonly quotes: readonly string[];
-  /** Texts of list items outside menus. */
+  /** Texts of list items outside menus, with the lists inside them. */
   readonly items: readonly string[];
-  /** Tables with at least two columns, as rows of cells, in the order of the page. */
+  /** Tables with at least two columns, as rows of cells. */
   readonly tables: readonly (readonly (readonly string[])[])[];
   /** Text of the article or, where none is marked, of the whole page. */
   readonly text: string;
@@ -15,144 +15,135 @@ export interface HtmlParts {
   readonly furniture: number;
 }
 
-const AROUND = new Set([
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'button',
-  'select',
-  'iframe',
-  'object',
-  'svg',
-  'script',
-  'style',
-  'template',
-  'noscript',
-]);
+const AROUND = new Set(
+  'nav header footer aside form button select iframe object svg script style template noscript'.split(
+    ' ',
+  ),
+);
+const PAGE_FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form']);
+const ARTICLE = /(?:^|\s)(?:e-content|entry-content|post-content|article-body|post-body)(?:\s|$)/u;
+/** Tags deeper than this are read past: their text still belongs to what is open. */
 const MAX_OPEN = 2000;
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+interface Quote extends Range {
+  readonly inner: Range[];
+}
 
 interface Open {
   readonly name: string;
   readonly start: number;
-  /** Where the element's own content starts. */
+  /** Where its own content starts. */
   readonly inner: number;
-  readonly isBody: boolean;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
+  readonly isArticle: boolean;
+  /** Stands in a menu or the like. */
+  readonly isAround: boolean;
+  readonly quote: Quote | null;
 }
 
 export function readHtmlParts(html: string): HtmlParts {
-  const found: Record<
-    'quotes' | 'items' | 'around' | 'bodies' | 'rows' | 'cells' | 'tables',
-    Range[]
-  > = {
-    quotes: [],
-    items: [],
-    around: [],
-    bodies: [],
-    rows: [],
-    cells: [],
-    tables: [],
-  };
-  const open: Open[] = [];
+  const walk = new Walk();
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length >= MAX_OPEN) return;
-        const isBody =
-          name === 'main' ||
-          /(?:^|\s)(?:e-content|entry-content|post-content|article-body|post-body)(?:\s|$)/u.test(
-            attributes['class'] ?? '',
-          );
-        open.push({ name, start: parser.startIndex, inner: parser.endIndex + 1, isBody });
+        walk.open(name, attributes['class'] ?? '', parser.startIndex, parser.endIndex + 1);
       },
       onclosetag(name) {
-        const at = open.findLastIndex((element) => element.name === name);
-        if (at === -1) return;
-        const [element] = open.splice(at);
-        if (element === undefined) return;
-        const range = { start: element.inner, end: Math.max(element.inner, parser.startIndex) };
-        if (name === 'blockquote' || name === 'q')
-          found.quotes.push({ start: element.start, end: parser.endIndex + 1 });
-        if (name === 'li') found.items.push(range);
-        if (AROUND.has(name)) found.around.push({ start: element.start, end: parser.endIndex + 1 });
-        if (element.isBody) found.bodies.push(range);
-        if (name === 'table') found.tables.push(range);
-        if (name === 'tr') found.rows.push(range);
-        if (name === 'td' || name === 'th') found.cells.push(range);
+        walk.close(name, parser.startIndex, parser.endIndex + 1);
       },
     },
     { lowerCaseTags: true, decodeEntities: false },
   );
   parser.write(html);
   parser.end();
-  const isAround = (range: Range): boolean =>
-    found.around.some((around) => contains(around, range));
-  const textOf = (range: Range, without: readonly Range[]): string =>
-    htmlToText(cutOut(html, range, without));
-  const byStart = (ranges: readonly Range[]): Range[] =>
-    ranges.filter((range) => !isAround(range)).sort((a, b) => a.start - b.start);
-  const quotes = byStart(found.quotes).filter(
-    (quote) =>
-      html.startsWith('<blockquote', quote.start) || html.startsWith('<BLOCKQUOTE', quote.start),
-  );
-  const body = byStart(found.bodies)[0] ?? { start: 0, end: html.length };
+  const body = walk.article ?? { start: 0, end: html.length };
   return {
-    quotes: quotes.map((quote) =>
-      textOf(
-        inside(html, quote),
-        quotes.filter((other) => other !== quote && contains(quote, other)),
-      ),
-    ),
-    items: byStart(found.items)
-      .filter((item) => !found.items.some((other) => other !== item && contains(other, item)))
-      .map((item) => textOf(item, [])),
-    tables: byStart(found.tables)
-      .filter((table) => !found.tables.some((other) => other !== table && contains(other, table)))
-      .map((table) =>
-        byStart(found.rows.filter((row) => contains(table, row))).map((row) =>
-          byStart(found.cells.filter((cell) => contains(row, cell))).map((cell) =>
-            textOf(cell, []),
-          ),
-        ),
+    quotes: walk.quotes.map((quote) => htmlToText(cutOut(html, quote, quote.inner, '<hr>'))),
+    items: walk.items.map((item) => htmlToText(html.slice(item.start, item.end))),
+    tables: walk.tables
+      .map((rows) =>
+        rows.map((cells) => cells.map((cell) => htmlToText(html.slice(cell.start, cell.end)))),
       )
       .filter((rows) => rows.some((row) => row.length > 1)),
-    text: textOf(
-      body,
-      found.around.filter((around) => contains(body, around)),
+    text: htmlToText(
+      cutOut(
+        html,
+        body,
+        walk.around.filter((range) => range.start >= body.start && range.end <= body.end),
+        ' ',
+      ),
     ),
-    furniture: found.around.filter((around) =>
-      /^<(?:nav|header|footer|aside|form)\b/iu.test(html.slice(around.start, around.start + 8)),
-    ).length,
+    furniture: walk.furniture,
   };
 }
 
-function contains(outer: Range, inner: Range): boolean {
-  return (
-    outer.start <= inner.start &&
-    inner.end <= outer.end &&
-    !(outer.start === inner.start && outer.end === inner.end)
-  );
+class Walk {
+  readonly quotes: Quote[] = [];
+  readonly items: Range[] = [];
+  readonly tables: Range[][][] = [];
+  readonly around: Range[] = [];
+  article: Range | null = null;
+  furniture = 0;
+  readonly #open: Open[] = [];
+  /** Tables that are open, the innermost last. */
+  readonly #tables: Range[][][] = [];
+
+  open(name: string, className: string, start: number, inner: number): void {
+    if (this.#open.length >= MAX_OPEN) return;
+    const isAround = (this.#open.at(-1)?.isAround ?? false) || AROUND.has(name);
+    const quote =
+      name === 'blockquote' && !isAround ? { start: inner, end: inner, inner: [] } : null;
+    if (quote !== null) this.quotes.push(quote);
+    if (name === 'table') this.#tables.push([]);
+    if (name === 'tr') this.#tables.at(-1)?.push([]);
+    this.#open.push({
+      name,
+      start,
+      inner,
+      isArticle: name === 'main' || ARTICLE.test(className),
+      isAround,
+      quote,
+    });
+  }
+
+  close(name: string, inner: number, end: number): void {
+    const at = this.#open.findLastIndex((element) => element.name === name);
+    const [element] = at === -1 ? [] : this.#open.splice(at);
+    if (element === undefined) return;
+    const range = { start: element.inner, end: Math.max(element.inner, inner) };
+    if (element.quote !== null) {
+      element.quote.end = range.end;
+      const outer = this.#open.findLast((one) => one.quote !== null)?.quote;
+      outer?.inner.push({ start: element.start, end });
+    }
+    if (AROUND.has(name) && this.#open.at(-1)?.isAround !== true) {
+      this.around.push({ start: element.start, end });
+      if (PAGE_FURNITURE.has(name)) this.furniture += 1;
+    }
+    if (element.isAround) return;
+    if (element.isArticle && (this.article === null || range.start < this.article.start))
+      this.article = range;
+    if (name === 'li' && !this.#open.some((one) => one.name === 'li')) this.items.push(range);
+    if (name === 'td' || name === 'th') this.#tables.at(-1)?.at(-1)?.push(range);
+    if (name === 'table') {
+      const table = this.#tables.pop();
+      // A table inside a cell lays out that cell.
+      if (table !== undefined && this.#tables.length === 0) this.tables.push(table);
+    }
+  }
 }
 
-/** A quoted block without its own tags. */
-function inside(html: string, range: Range): Range {
-  const start = html.indexOf('>', range.start) + 1;
-  const end = html.lastIndexOf('</', range.end - 1);
-  return { start, end: end > start ? end : range.end };
-}
-
-function cutOut(html: string, range: Range, without: readonly Range[]): string {
+/** A range without its holes; `seam` stands where a hole was. */
+function cutOut(html: string, range: Range, without: readonly Range[], seam: string): string {
   let text = '';
   let at = range.start;
   for (const hole of [...without].sort((a, b) => a.start - b.start)) {
     if (hole.start < at) continue;
-    text += html.slice(at, hole.start);
+    text += html.slice(at, hole.start) + seam;
     at = hole.end;
   }
   return text + html.slice(at, range.end);

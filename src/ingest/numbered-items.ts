@@ -48,34 +48,26 @@ export function findNumbered(text: string): Numbered | null {
   return { before: lines.slice(0, first.line).join('\n'), items };
 }
 
+interface Link {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly previous: Link | null;
+}
+
 /** The longest run 1, 2, 3 …; of runs as long, the one whose lines look most like starts of items. */
 function bestChain(candidates: readonly Candidate[]): Candidate[] {
-  const byNumber = new Map<number, { candidate: Candidate; score: number; previous: number }[]>();
+  // Candidates come in the order of their lines, so that the best link to a number so far is all that counts.
+  const best = new Map<number, Link>();
   for (const candidate of candidates) {
-    const before = byNumber.get(candidate.number - 1) ?? [];
-    let [score, previous] = candidate.number === 1 ? [0, -1] : [-1, -1];
-    for (const [index, link] of before.entries()) {
-      if (link.candidate.line < candidate.line && link.score >= score)
-        [score, previous] = [link.score, index];
-    }
-    if (score === -1 && candidate.number !== 1) continue;
-    const list = byNumber.get(candidate.number) ?? [];
-    list.push({ candidate, score: score + candidate.weight, previous });
-    byNumber.set(candidate.number, list);
+    const previous = best.get(candidate.number - 1) ?? null;
+    if (previous === null && candidate.number !== 1) continue;
+    const score = (previous?.score ?? 0) + candidate.weight;
+    const rival = best.get(candidate.number);
+    if (rival === undefined || score > rival.score)
+      best.set(candidate.number, { candidate, score, previous });
   }
-  let number = byNumber.size;
-  while (number > 0 && !byNumber.has(number)) number -= 1;
-  const last = byNumber.get(number) ?? [];
-  let index = last.reduce(
-    (best, link, at) => (link.score > (last[best]?.score ?? -1) ? at : best),
-    0,
-  );
   const chain: Candidate[] = [];
-  for (; number > 0; number -= 1) {
-    const link = byNumber.get(number)?.[index];
-    if (link === undefined) return [];
-    chain.unshift(link.candidate);
-    index = link.previous;
-  }
-  return chain;
+  for (let link = best.get(best.size) ?? null; link !== null; link = link.previous)
+    chain.push(link.candidate);
+  return chain.reverse();
 }

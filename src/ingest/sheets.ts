@@ -99,7 +99,6 @@ function joinRepeats(sheets: readonly Sheet[]): Chosen | null {
   const rows = root.rows.map((row) =>
     Array.from({ length: root.header.length }, (_, index) => row[index] ?? ''),
   );
-  const rowByIndex = new Map(root.rows.map((row, at) => [row[root.index] ?? '', at]));
   let lost = 0;
   for (const child of children) {
     const own = child.header
@@ -108,7 +107,7 @@ function joinRepeats(sheets: readonly Sheet[]): Chosen | null {
     const times = new Map<number, number>();
     const places = new Map<string, number>();
     for (const row of child.rows) {
-      const at = rootRow(row, child, root, byName, rowByIndex);
+      const at = rootRow(row, child, root, byName);
       if (at === null) {
         lost += 1;
         continue;
@@ -147,18 +146,23 @@ interface Indexed {
   readonly index: number;
   readonly parentIndex: number;
   readonly parentName: number;
+  /** Of its own index or key: where that row stands. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 function readIndexed(sheet: Sheet): Indexed {
   const at = headerIndex(sheet);
   const header = (sheet.rows[at] ?? []).map(normaliseLabel);
+  const rows = sheet.rows.slice(at + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const index = columnOf(header, '_index', 'KEY');
   return {
     name: sheet.name,
     header,
-    rows: sheet.rows.slice(at + 1).filter((row) => row.some((cell) => cell.trim() !== '')),
-    index: columnOf(header, '_index', 'KEY'),
+    rows,
+    index,
     parentIndex: columnOf(header, '_parent_index', 'PARENT_KEY'),
     parentName: header.indexOf('_parent_table_name'),
+    places: new Map(rows.map((row, place) => [row[index] ?? '', place])),
   };
 }
 
@@ -172,7 +176,6 @@ function rootRow(
   table: Indexed,
   root: Indexed,
   byName: ReadonlyMap<string, Indexed>,
-  rowByIndex: ReadonlyMap<string, number>,
 ): number | null {
   let [at, from] = [row, table];
   for (let depth = 0; depth < 20; depth += 1) {
@@ -180,14 +183,12 @@ function rootRow(
     // ODK's keys are unique in all tables; KoboToolbox counts from 1 in each and names the table.
     const parent =
       from.parentName === -1
-        ? [...byName.values()].find((table) =>
-            table.rows.some((one) => one[table.index] === wanted),
-          )
-        : byName.get(at[from.parentName] ?? '');
-    if (parent === undefined || parent === root) return rowByIndex.get(wanted) ?? null;
-    const next = parent.rows.find((candidate) => candidate[parent.index] === wanted);
-    if (next === undefined) return null;
-    [at, from] = [next, parent];
+        ? [...byName.values()].find((other) => other.places.has(wanted))
+        : (byName.get(at[from.parentName] ?? '') ?? root);
+    const place = parent?.places.get(wanted);
+    if (parent === undefined || place === undefined) return null;
+    if (parent === root) return place;
+    [at, from] = [parent.rows[place] ?? [], parent];
   }
   return null;
 }

@@ -17,11 +17,15 @@ export function unwrapLines(text: string): string {
 function widthOf(lines: readonly string[]): number | null {
   const width = lines.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
   if (width < 50 || width > 90) return null;
-  const breaks = lines.filter((line, index) => isInside(line, lines[index + 1]));
-  const forced = breaks.filter((line) =>
-    isForced(line, lines[lines.indexOf(line) + 1] ?? '', width),
-  );
-  return breaks.length >= 8 && forced.length >= breaks.length * 0.9 ? width : null;
+  let breaks = 0;
+  let forced = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || !isInside(line, next)) continue;
+    breaks += 1;
+    if (isForced(line, next, width)) forced += 1;
+  }
+  return breaks >= 8 && forced >= breaks * 0.9 ? width : null;
 }
 
 function isInside(line: string, next: string | undefined): boolean {
@@ -30,6 +34,6 @@ function isInside(line: string, next: string | undefined): boolean {
 
 function isForced(line: string, next: string, width: number): boolean {
   if (!isInside(line, next) || /^[\s>]/u.test(next)) return false;
-  const word = next.split(/\s/u, 1)[0] ?? '';
+  const word = /^\S*/u.exec(next)?.[0] ?? '';
   return line.trimEnd().length + 1 + word.length > width - 2;
 }

@@ -66,7 +66,8 @@ function readHeader(rows: Rows): Header | null {
     const filled = row.filter((cell) => cell.trim() !== '');
     return (
       filled.length > 0 &&
-      filled.filter((cell) => IMPORT_ID.test(cell.trim())).length >= filled.length * 0.8
+      filled.filter((cell) => cell.length < 300 && IMPORT_ID.test(cell.trim())).length >=
+        filled.length * 0.8
     );
   });
   if (ids >= 1) {
@@ -145,6 +146,7 @@ function choiceOf(
   rows: Rows,
   index: number,
 ): ColumnDraft | null {
+  if (shown.question.length > 2000) return null;
   const cut = /^(.*\S)\s*-\s*(?:Selected Choice - )?(\S[^-]*)$/su.exec(shown.question);
   if (cut === null) return null;
   const [, question = '', option = ''] = cut;

@@ -17,7 +17,8 @@ export const mboxReader: Reader = {
   claim(sample) {
     const start = startOf(sample);
     const [first = ''] = start.split('\n', 1);
-    return FROM_LINE.test(first) && (STAMP.test(first) || HEADER.test(start.slice(0, 4000)))
+    return FROM_LINE.test(first.slice(0, 300)) &&
+      (STAMP.test(first) || HEADER.test(start.slice(0, 4000)))
       ? 'a mailbox: lines that begin with "From " and a date'
       : null;
   },
@@ -58,7 +59,7 @@ function splitMailbox(box: string): string[] {
   const messages: string[][] = [];
   let isAfterBlank = true;
   for (const line of box.split(/\r?\n/u)) {
-    if (isAfterBlank && FROM_LINE.test(line)) messages.push([]);
+    if (isAfterBlank && FROM_LINE.test(line.slice(0, 300))) messages.push([]);
     else messages.at(-1)?.push(line.replace(/^>(>*From )/u, '$1'));
     isAfterBlank = line.trim() === '';
   }

@@ -4,7 +4,8 @@ import { wholeText } from '../json-document.ts';
 import type { Reader, Reading, TableReading } from '../raw.ts';
 import { cutReading } from './plain-text.ts';
 
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/mu;
+const DELIMITER_ROW =
+  /^[ \t]{0,20}\|?[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}(?:\|[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}){1,400}\|?[ \t]{0,40}$/mu;
 const QUOTE_LINE = /^ {0,3}>/mu;
 
 export const markdownReader: Reader = {

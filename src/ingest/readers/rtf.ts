@@ -122,7 +122,7 @@ export function rtfToText(rtf: string): string {
   }
   flush();
   return text
-    .replace(/[ \t]+\n/gu, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
