@@ -3,12 +3,15 @@
 import type { DecodedText, Source } from './raw.ts';
 
 const START_CHARACTERS = 256 * 1024;
+/** UTF-8 that was read as Windows-1252 and written as UTF-8 again. */
+const TWICE_ENCODED = /[ÃÂ][\u0080-\u00BF\u0152-\u0192\u2018-\u203A]|â€[\u0080-\u2122]/gu;
 
 /** Null where the bytes are no text (they hold NUL or control characters). */
 export async function decode(source: Source): Promise<DecodedText | null> {
   const found = await findEncoding(source);
   if (found === null) return null;
   const chunks = (): AsyncIterable<string> => decodeChunks(source, found);
+  const notes = [...found.notes];
   let start = '';
   let isWhole = true;
   for await (const chunk of chunks()) {
@@ -18,9 +21,14 @@ export async function decode(source: Source): Promise<DecodedText | null> {
       break;
     }
   }
+  if (found.encoding === 'utf-8' && (start.match(TWICE_ENCODED)?.length ?? 0) >= 5) {
+    notes.push(
+      'Letters with accents look as if the file was encoded twice before it came here (Ã© for é): save it again as UTF-8 from the program that made it.',
+    );
+  }
   return {
     encoding: found.encoding,
-    notes: found.notes,
+    notes,
     start: start.slice(0, START_CHARACTERS),
     isWhole,
     chunks,

@@ -1,0 +1,107 @@
+// "My son Tyler", "a student, Mia,": what follows a word for a person close by is that person's name.
+import { COMMON_WORDS } from '../lists/common-words.ts';
+import { KIN, NAMING, POSSESSORS } from '../lists/person-words.ts';
+import type { NameReading } from './name-reading.ts';
+
+export function findAfterKin(reading: NameReading, i: number): void {
+  const kin = reading.word(i);
+  if (kin === undefined || !KIN.has(kin.lower)) return;
+  // "Secretary DeVos" holds an office; "the school secretary Linda" is met in lower case.
+  if (kin.lower === 'secretary' && kin.shape !== 'lower') return;
+  let at = i + 1;
+  let next = reading.word(at);
+  if (next === undefined) return;
+  let isNamed = false;
+  if (
+    /^[ ,(–—:-]{1,3}$/u.test(next.gap) &&
+    /^(?:named|called|is|was|whose|who|name|llamad[oa]|se)$/u.test(next.lower)
+  ) {
+    const phrase = /^(?:named|called|llamad[oa])$/u.test(next.lower)
+      ? 1
+      : next.lower === 'is' && NAMING.has(reading.lower(at + 1))
+        ? 2
+        : next.lower === 'whose' &&
+            reading.lower(at + 1) === 'name' &&
+            reading.lower(at + 2) === 'is'
+          ? 3
+          : next.lower === 'name' && reading.lower(at + 1) === 'is'
+            ? 2
+            : 0;
+    if (phrase === 0) return;
+    isNamed = true;
+    at += phrase;
+    next = reading.word(at);
+    if (next === undefined) return;
+  }
+  if (kin.isPossessive) {
+    // "my son's teacher Amy" is met at "teacher"; "my son's name is" below.
+    if (NAMING.has(next.lower) && reading.lower(at + 1) === 'is') at += 2;
+    else return;
+    isNamed = true;
+    next = reading.word(at);
+    if (next === undefined) return;
+  }
+  if (!/^(?: |, | \(| [–—-] |: |[–—]|, ?["“']| ["“'])$/u.test(next.gap)) return;
+  const isApart = next.gap !== ' ';
+  const before = reading.word(i - 1);
+  const isOwned =
+    before !== undefined &&
+    (POSSESSORS.has(before.lower) || before.isPossessive || before.shape === 'lower');
+  if (!isOwned && !isNamed && !reading.isGiven(at)) return;
+  if (!reading.couldBeName(at)) return;
+  // "Senior Corps", "Student Conduct": part of a title of something.
+  if (
+    kin.shape !== 'lower' &&
+    !kin.startsSentence &&
+    !reading.isGiven(at) &&
+    !reading.isUncertain(at) &&
+    !reading.shouts
+  )
+    return;
+  if (next.shape === 'lower') {
+    if (isApart || reading.isVerbLike(next.lower)) return;
+  } else if (
+    isApart &&
+    !isNamed &&
+    !reading.isGiven(at) &&
+    !reading.isUncertain(at) &&
+    !(
+      reading.isSurname(at) &&
+      reading.couldContinue(at + 1) &&
+      reading.word(at + 1)?.gap === ' '
+    ) &&
+    !isApposed(reading, at)
+  ) {
+    return;
+  } else if (!reading.isGiven(at) && !isNamed && /^(?:i|english|spanish)$/u.test(next.lower)) {
+    return;
+  }
+  // "the student Will need": a word of its own, unless it stands as a person would.
+  if (
+    reading.isUncertain(at) &&
+    !isNamed &&
+    /^(?:will|may|mark|grant|chase|drew|hope)$/u.test(next.lower) &&
+    readsOn(reading, at)
+  )
+    return;
+  const end = reading.take(at);
+  if (reading.namesThing(at, end) && !isOwned) reading.untake(at, end);
+}
+
+/** "My daughter, Zephyrine, was": between commas, and no word of the language. */
+function isApposed(reading: NameReading, i: number): boolean {
+  const word = reading.word(i);
+  if (word?.gap !== ', ' || COMMON_WORDS.has(word.lower)) return false;
+  const end =
+    reading.couldContinue(i + 1) && reading.word(i + 1)?.gap === ' '
+      ? reading.word(i + 1)?.end
+      : word.end;
+  return /^[,)]/u.test(reading.text.slice(end));
+}
+
+/** The word after is a bare verb: "Will need", "May have". */
+function readsOn(reading: NameReading, i: number): boolean {
+  return /^(?:be|have|need|not|never|you|we|they|it|do|get|go|come|the|a|an)$/u.test(
+    reading.lower(i + 1),
+  );
+}

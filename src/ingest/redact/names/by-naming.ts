@@ -1,0 +1,144 @@
+// "My name is …", "a boy named …", "Hi Karen", "the Garcia family", "A.J. was": a text that says it is naming.
+import { COMMON_WORDS } from '../lists/common-words.ts';
+import { GIVEN_NAMES } from '../lists/given-names.ts';
+import { BE_VERBS, NAMING, PERSON_VERBS } from '../lists/person-words.ts';
+import {
+  CAPITAL_WORDS,
+  INSTITUTION_WORDS,
+  PLACES,
+  PUBLIC_SURNAMES,
+} from '../lists/public-names.ts';
+import { SURNAMES } from '../lists/surnames.ts';
+import type { NameReading } from './name-reading.ts';
+
+/** Two letters with periods that are a place, a degree or a subject. */
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  'us uk ta ra ga oj dc la ny pe ed ba ma rn iq am pm id tv do md po ps ad bc nc sc nj nh nm nd sd ri wv ie eg ap ib el gt sb hr eu un vp'.split(
+    ' ',
+  ),
+);
+
+/** "My name is …", "I am …", "a boy named …", "signed, …". */
+export function findNamed(reading: NameReading, i: number): void {
+  const word = reading.word(i);
+  const next = reading.word(i + 1);
+  if (word === undefined || next === undefined) return;
+  if (
+    /^(?:named|nicknamed|llamado|llamada|apellido)$/u.test(word.lower) &&
+    next.gap === ' ' &&
+    reading.couldBeName(i + 1)
+  ) {
+    if (reading.word(i + 1)?.shape !== 'lower' || reading.isGiven(i + 1)) reading.take(i + 1);
+    return;
+  }
+  const isNameIs =
+    (word.lower === 'is' &&
+      (NAMING.has(reading.lower(i - 1)) || /^(?:called)$/u.test(reading.lower(i - 1)))) ||
+    (word.lower === 'llamo' && reading.lower(i - 1) === 'me') ||
+    word.lower === 'heisse' ||
+    word.lower === 'heiße' ||
+    (word.isPossessive && NAMING.has(word.lower));
+  if (isNameIs && /^[ :"“]{1,3}$/u.test(next.gap) && reading.couldBeName(i + 1)) {
+    const isOfThing =
+      /^(?:school|program|programme|class|course|book|app|district|game|group|company|organization|street|town|city)$/u.test(
+        reading.lower(i - 3) || '',
+      ) ||
+      /^(?:school|program|class|course|book|app|district|game|group)$/u.test(reading.lower(i - 2));
+    if (!isOfThing && (next.shape !== 'lower' || reading.isGiven(i + 1))) reading.take(i + 1);
+    return;
+  }
+  if (
+    NAMING.has(word.lower) &&
+    /^\s*[:=]\s*$/u.test(next.gap) &&
+    reading.couldBeName(i + 1) &&
+    next.shape !== 'lower'
+  )
+    reading.take(i + 1);
+}
+
+/** "I'm Jenna", "this is Tom", "Hi Karen," "Dear Priya". */
+export function findIntroduced(reading: NameReading, i: number): void {
+  const word = reading.word(i);
+  const next = reading.word(i + 1);
+  if (
+    word === undefined ||
+    next === undefined ||
+    !/^,? $/u.test(next.gap) ||
+    next.shape === 'lower'
+  )
+    return;
+  const greets =
+    /^(?:hi|hello|hey|dear|hola|querid[oa]|estimad[oa]|bonjour|hallo|liebe[r]?)$/u.test(
+      word.lower,
+    ) && word.shape !== 'lower';
+  const says =
+    /^(?:i'm|im)$/u.test(word.lower) ||
+    (word.lower === 'am' && reading.lower(i - 1) === 'i') ||
+    (word.lower === 'is' &&
+      /^(?:this|it)$/u.test(reading.lower(i - 1)) &&
+      reading.isGiven(i + 1)) ||
+    (word.lower === 'soy' && reading.isGiven(i + 1));
+  if ((!greets && !says) || !reading.isCapital(i + 1) || !reading.couldBeName(i + 1)) return;
+  if (
+    INSTITUTION_WORDS.has(next.lower) ||
+    (says && !reading.isGiven(i + 1) && !reading.isUncertain(i + 1) && !reading.isSurname(i + 2))
+  )
+    return;
+  reading.take(i + 1);
+}
+
+/** "The Garcia family", "the Johnsons next door". */
+export function findFamily(reading: NameReading, i: number): void {
+  const word = reading.word(i);
+  const next = reading.word(i + 1);
+  const before = reading.word(i - 1);
+  if (
+    word?.shape !== 'title' ||
+    next === undefined ||
+    before?.lower !== 'the' ||
+    word.gap !== ' ' ||
+    CAPITAL_WORDS.has(word.lower)
+  )
+    return;
+  const isFamily =
+    next.gap === ' ' &&
+    /^(?:family|household|boys?|girls?|kids|twins|brothers|sisters|siblings|children)$/u.test(
+      next.lower,
+    ) &&
+    next.shape === 'lower';
+  const isKnown = (lower: string): boolean =>
+    SURNAMES.has(lower) &&
+    !COMMON_WORDS.has(lower) &&
+    !PUBLIC_SURNAMES.has(lower) &&
+    !PLACES.has(lower);
+  const isPlural =
+    word.lower.endsWith('s') &&
+    !isKnown(word.lower) &&
+    isKnown(word.lower.slice(0, -1)) &&
+    next.shape === 'lower' &&
+    !GIVEN_NAMES.has(word.lower);
+  if ((isFamily && (isKnown(word.lower) || reading.isGiven(i))) || isPlural)
+    reading.isName[i] = true;
+}
+
+/** "A.J. was", "the IEP for J.T.": initials that stand for a person. */
+export function findInitials(reading: NameReading, i: number): void {
+  const word = reading.word(i);
+  const next = reading.word(i + 1);
+  if (word?.shape !== 'initial' || next?.shape !== 'initial' || next.gap !== '.' || !next.hasPeriod)
+    return;
+  if (ABBREVIATED.has(word.lower + next.lower)) return;
+  const after = reading.word(i + 2);
+  const follows = after !== undefined && /^\.? $/u.test(after.gap) ? after.lower : '';
+  const before = reading.word(i - 1);
+  const isNamed =
+    before?.shape === 'lower' &&
+    /^(?:for|with|told|asked|to|and|about|of|son|daughter|student|child|kid|grandson|granddaughter)$/u.test(
+      before.lower,
+    );
+  if (after !== undefined && after.shape !== 'lower' && !reading.endsText(next) && !isNamed) return;
+  if (isNamed || PERSON_VERBS.has(follows) || BE_VERBS.has(follows)) {
+    reading.isName[i] = true;
+    reading.isName[i + 1] = true;
+  }
+}

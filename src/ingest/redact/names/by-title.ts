@@ -1,0 +1,76 @@
+// "Mrs. Alvarez", "Coach Rivera", "mr b": what follows a title is a name.
+import { COMMON_WORDS } from '../lists/common-words.ts';
+import { AFTER_SENTENCE, BE_VERBS, TITLES } from '../lists/person-words.ts';
+import { CAPITAL_WORDS } from '../lists/public-names.ts';
+import type { NameReading } from './name-reading.ts';
+
+export function findAfterTitle(reading: NameReading, i: number): void {
+  const title = reading.word(i);
+  if (title === undefined || !TITLES.has(title.lower) || title.isPossessive) return;
+  const next = reading.word(i + 1);
+  if (next === undefined || !/^(?:\.? |\.)$/u.test(next.gap)) return;
+  // "MS Teams", "DR plan": capitals are an abbreviation where the text does not shout.
+  if (
+    title.shape === 'upper' &&
+    !reading.shouts &&
+    !reading.isGiven(i + 1) &&
+    !reading.isSurname(i + 1)
+  )
+    return;
+  const isShort = /^(?:mr|mrs|ms|mx|dr|miss|señora?|sra?|srta|prof|mme|herr|frau)$/u.test(
+    title.lower,
+  );
+  const start = i + 1;
+  // "before Prof. You are", "each hour you miss. There's": the period ends the sentence.
+  if (next.shape !== 'initial' && AFTER_SENTENCE.has(next.lower)) return;
+  if (
+    next.shape !== 'initial' &&
+    next.gap.includes('.') &&
+    COMMON_WORDS.has(next.lower) &&
+    !reading.isGiven(start) &&
+    !reading.isUncertain(start) &&
+    !reading.isSurname(start)
+  )
+    return;
+  if (next.gap.includes('.') && !/^(?:\. ?)$/u.test(next.gap)) return;
+  if (next.shape === 'initial') {
+    if (isShort && (next.raw !== 'I' || next.hasPeriod)) {
+      reading.isName[start] = true;
+      if (
+        next.hasPeriod &&
+        reading.isCapital(i + 2) &&
+        reading.word(i + 2)?.gap === '. ' &&
+        reading.couldContinue(i + 2)
+      )
+        reading.take(i + 2);
+    }
+    return;
+  }
+  if (reading.isPublic[i + 1] === true) return;
+  if (next.shape === 'lower' || (next.shape === 'upper' && reading.shouts)) {
+    // "mrs alvarez": a short title asks for a name, whatever the case; but not "dr appointment".
+    const isName = /^(?:mr|mrs|mx|srta|sra)$/u.test(title.lower)
+      ? !COMMON_WORDS.has(next.lower) || reading.isSurname(i + 1)
+      : !COMMON_WORDS.has(next.lower) && (reading.isGiven(i + 1) || reading.isSurname(i + 1));
+    if (isName && !BE_VERBS.has(next.lower) && !CAPITAL_WORDS.has(next.lower)) reading.take(start);
+    return;
+  }
+  if (/^(?:devos|cardona|obama|biden|trump|clinton|spellings|pence|bush)$/u.test(next.lower))
+    return;
+  if (
+    /^(?:dr|doctor|professor)$/u.test(title.lower) &&
+    /^(?:king|seuss|montessori|freud|dweck)$/u.test(next.lower)
+  )
+    return;
+  // After a short title any capitalised word is a name: Mrs. White, Ms. May.
+  if (
+    isShort
+      ? !/^(?:president|secretary|chair\w*|speaker|commissioner|mayor|governor|senator|superintendent|principal|vice)$/u.test(
+          next.lower,
+        )
+      : reading.couldBeName(i + 1) &&
+        (title.lower !== 'teacher' || reading.isGiven(i + 1) || reading.isUncertain(i + 1)) &&
+        !(title.startsSentence && COMMON_WORDS.has(next.lower) && !reading.isGiven(i + 1))
+  )
+    reading.take(start);
+}
