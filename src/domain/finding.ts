@@ -3,8 +3,11 @@ import type { Count, Proportion } from './count.ts';
 import type { QuoteId, ResponseId, ThemeId } from './id.ts';
 import type { Role } from './role.ts';
 
-/** A group of respondents in an evidence line; `both` holds parents who are teachers too, `not-stated` gave no role. */
-export type RoleGroup = Role | 'both' | 'not-stated';
+/**
+ * A group of respondents in an evidence line: `both` holds parents who are teachers too, `not-stated` gave no role.
+ * `not-shown` stands only beside single quotes whose writer's group is too small to name.
+ */
+export type RoleGroup = Role | 'both' | 'not-stated' | 'not-shown';
 
 export interface RoleRow {
   readonly group: RoleGroup;

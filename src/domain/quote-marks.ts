@@ -11,7 +11,9 @@ export function innerMarks(text: string): string {
 
 /** A quote's words as a page sets them: inner marks single, typewriter apostrophes curly. */
 export function pageMarks(text: string): string {
-  return innerMarks(text).replaceAll(/'/gu, (_, at: number) => (isApostrophe(text, at) ? '’' : "'"));
+  return innerMarks(text).replaceAll(/'/gu, (_, at: number) =>
+    isApostrophe(text, at) ? '’' : "'",
+  );
 }
 
 /** Staff text with curly marks throughout. */

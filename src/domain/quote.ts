@@ -26,6 +26,8 @@ export interface Attribution {
   readonly roleSource: RoleSource | null;
   /** The person's own words for their role, where they say more than the role's name. */
   readonly roleGiven: string | null;
+  /** True where naming the role would let a small group's hidden number be counted quote by quote. */
+  readonly isRoleHidden: boolean;
 }
 
 /** What the quote's words are about, for the mark on a theme page. */

@@ -56,4 +56,6 @@ export interface TaggedResponse {
   readonly reviewed: boolean;
   /** `language` differs from the codebook's, so no theme was looked for. */
   readonly untaggedLanguage: boolean;
+  /** The person's role is left out here, since a small group's hidden number could be counted from it. */
+  readonly isRoleHidden: boolean;
 }

@@ -260,5 +260,12 @@ export function decideTags(
             ? { theme, score: 1, status: 'added', evidence: [] }
             : { ...suggested, score: 1, status: 'confirmed' };
         });
-  return { response, tagging, tags, reviewed: ruled !== undefined, untaggedLanguage };
+  return {
+    response,
+    tagging,
+    tags,
+    reviewed: ruled !== undefined,
+    untaggedLanguage,
+    isRoleHidden: false,
+  };
 }

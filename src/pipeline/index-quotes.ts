@@ -8,7 +8,7 @@ export function indexQuotes(quotes: Iterable<Quote>): readonly SearchRecord[] {
     id: quote.id,
     text: quote.text,
     attribution: quote.attribution,
-    group: groupOf(quote.attribution.roles),
+    group: quote.attribution.isRoleHidden ? 'not-shown' : groupOf(quote.attribution.roles),
     themes: quote.themes.map(({ theme }) => theme),
     consultation: quote.consultation,
     year: quote.date?.slice(0, 4) ?? null,

@@ -38,6 +38,7 @@ export function makeQuote(
       roles: context.roles.roles,
       roleSource: context.roles.source,
       roleGiven: context.roles.source === 'given' ? response.roleGiven : null,
+      isRoleHidden: false,
     },
     themes: tagged.tags.map((tag): QuoteTheme => ({
       theme: tag.theme,

@@ -10,6 +10,7 @@ import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
 import { gatherQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
+import { findHiddenRoles, hideQuoteRole, hideResponseRole } from './hide-roles.ts';
 import { parseSummary, type SummaryProblem } from './parse-summary.ts';
 import type { BatchContent, ConsultationContent, RunOptions } from './run.ts';
 import { selectPublished, type Selection } from './select-published.ts';
@@ -70,6 +71,8 @@ export function runConsultation(
     gathered.quotes,
     population,
   );
+  const hidden = findHiddenRoles(tagged, { themes, findings }, population);
+  const quotes = [...gathered.quotes.values()].map((quote) => hideQuoteRole(quote, hidden));
   const quotedPeople = new Set([...gathered.quotes.values()].map((quote) => quote.respondent));
 
   return {
@@ -116,8 +119,8 @@ export function runConsultation(
       ).length,
       sample: consultation.sample || batches.some((batch) => batch.manifest.sample),
     },
-    quotes: [...gathered.quotes.values()],
-    tagged,
+    quotes,
+    tagged: tagged.map((item) => hideResponseRole(item, hidden)),
     resolvedCuts: gathered.resolvedCuts,
     withdrawn: withdrawnQuotes(slug, rulings),
     diagnostics: [

@@ -19,7 +19,7 @@ export function viewItem(desk: Desk, id: string, reviewer: string): ItemView | n
   const isBlind = isBlindFor(response, rulings, reviewer);
   const readings = rulings.readings.get(id) ?? [];
   const known = knownRoles(
-    { response, tagging, tags: [], reviewed: false, untaggedLanguage: false },
+    { response, tagging, tags: [], reviewed: false, untaggedLanguage: false, isRoleHidden: false },
     rulings.roles,
   );
   return {

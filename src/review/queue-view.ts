@@ -124,6 +124,7 @@ function matchesRole(desk: Desk, response: Response, role: NonNullable<Filter['r
             tags: [],
             reviewed: false,
             untaggedLanguage: false,
+            isRoleHidden: false,
           },
           desk.rulings.roles,
         ).roles);

@@ -56,6 +56,15 @@ export function findResponse(id: string): TaggedResponse | undefined {
   return getSynthesis().responses.get(id);
 }
 
+/** Whether small groups of a batch are hidden, and with them what joins one person's answers. */
+export function regimeOf(batch: string): 'public' | 'survey' {
+  for (const consultation of getSynthesis().consultations) {
+    const found = consultation.batches.find((one) => one.id === batch);
+    if (found !== undefined) return found.manifest.regime;
+  }
+  return 'survey';
+}
+
 /** Whether a batch publishes first names: where it does, a missing name is said to be missing. */
 export function namesOf(batch: string): 'first' | 'none' {
   for (const consultation of getSynthesis().consultations) {

@@ -2,6 +2,7 @@
 import type { Count, Proportion } from '../domain/count.ts';
 import type { EvidenceLine } from '../domain/finding.ts';
 import type { Attribution } from '../domain/quote.ts';
+import type { TaggedResponse } from '../domain/tag.ts';
 import type { Strings } from './strings/en.ts';
 
 export function countText(count: Count, t: Strings): string {
@@ -95,21 +96,38 @@ export interface AttributionText {
   readonly what: string;
 }
 
+/** Who wrote a response that no quote was taken from. */
+export function writerOf({ response, isRoleHidden }: TaggedResponse): Attribution {
+  return {
+    name: response.name,
+    roles: response.roles,
+    roleSource: response.roles.length > 0 ? 'given' : null,
+    roleGiven: isRoleHidden ? null : response.roleGiven,
+    isRoleHidden,
+  };
+}
+
 /** @param names whether the batch publishes first names: only then is a missing one worth a word */
 export function attributionText(
   by: Attribution,
   names: 'first' | 'none',
   t: Strings,
 ): AttributionText {
-  const roles = t.list(by.roles.map((role) => t.roles[role]));
-  const role =
-    roles !== '' && by.roleSource === 'self-described' ? t.quote.selfDescribed(roles) : roles;
-  if (by.name !== null) return { who: by.name, what: role === '' ? t.quote.roleNotStated : role };
+  const role = roleText(by, t);
+  const noRole = by.isRoleHidden ? t.quote.roleNotShown : t.quote.roleNotStated;
+  if (by.name !== null) return { who: by.name, what: role === '' ? noRole : role };
   if (names === 'first') {
-    return { who: t.quote.nameNotGiven, what: role === '' ? t.quote.roleNotStated : role };
+    return { who: t.quote.nameNotGiven, what: role === '' ? noRole : role };
   }
-  if (role === '') return { who: t.quote.respondent, what: t.quote.roleNotStated };
+  if (role === '') return { who: t.quote.respondent, what: noRole };
   return { who: capitalise(role), what: '' };
+}
+
+/** The person's own words for their role where they gave some, so that a grandparent is never called a parent. */
+function roleText(by: Attribution, t: Strings): string {
+  if (by.roleGiven !== null) return by.roleGiven.charAt(0).toLowerCase() + by.roleGiven.slice(1);
+  const roles = t.list(by.roles.map((role) => t.roles[role]));
+  return roles !== '' && by.roleSource === 'self-described' ? t.quote.selfDescribed(roles) : roles;
 }
 
 export function attributionLine(by: Attribution, names: 'first' | 'none', t: Strings): string {

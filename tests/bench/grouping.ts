@@ -115,5 +115,6 @@ function asTagged(row: Row, tagging: TaggedResponse['tagging']): TaggedResponse 
     tags: tagging.tags,
     reviewed: false,
     untaggedLanguage: false,
+    isRoleHidden: false,
   };
 }

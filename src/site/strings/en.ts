@@ -28,7 +28,7 @@ const roleSources: Record<RoleSource, string> = {
 
 /** As a row of a table. */
 const groups: Record<RoleGroup, string> = {
-  parent: 'Parents',
+  parent: 'Parents and guardians',
   teacher: 'Teachers',
   both: 'Parents who teach',
   student: 'Students',
@@ -36,6 +36,7 @@ const groups: Record<RoleGroup, string> = {
   employee: 'Employees',
   other: 'Other roles',
   'not-stated': 'Role not stated',
+  'not-shown': 'Role not shown',
 };
 
 /** Inside a sentence, after "6 of 9". */
@@ -48,6 +49,7 @@ const groupsInText: Record<RoleGroup, string> = {
   employee: 'employees',
   other: 'in other roles',
   'not-stated': 'who did not say',
+  'not-shown': 'whose role is not shown',
 };
 
 /** After "1". */
@@ -60,6 +62,7 @@ const oneOfGroup: Record<RoleGroup, string> = {
   employee: 'employee',
   other: 'in another role',
   'not-stated': 'who did not say',
+  'not-shown': 'whose role is not shown',
 };
 
 const redactions: Record<RedactionKind, string> = {
@@ -163,6 +166,7 @@ export const en = {
   quote: {
     label: (id: string): string => `Quote ${id}`,
     roleNotStated: 'role not stated',
+    roleNotShown: 'role not shown (small group)',
     nameNotGiven: 'Name not given',
     respondent: 'A respondent',
     selfDescribed: (role: string): string => `${role}, self-described`,
@@ -173,6 +177,7 @@ export const en = {
     title: (id: string): string => `Quote ${id}`,
     permalink: 'Permanent link',
     role: 'Role',
+    roleHidden: 'Not shown: the group is so small that naming it could point at a person',
     roleGiven: 'In their words',
     question: 'Question answered',
     noQuestion: 'None in particular',
@@ -260,7 +265,7 @@ export const en = {
     filesAtom: 'Feed of summaries (Atom)',
     filesJson: 'Feed of summaries (JSON)',
     empty: 'No summary has been published yet.',
-    searchHint: 'A word or a phrase that people used, such as “homework” or “call home”.',
+    searchHint: 'A word or a phrase that people used.',
   },
 
   summaries: {
@@ -434,7 +439,7 @@ export const en = {
     namesNone: 'No names are published',
     regime: 'Small numbers',
     regimePublic: 'Shown as they are: the comments were public already',
-    regimeSurvey: 'Groups under 10 are not shown exactly',
+    regimeSurvey: 'Role groups under 10 are not shown',
     total: 'People who answered',
     totalUnknown: 'Not known, so no shares are given',
     questions: 'Questions',
@@ -469,7 +474,7 @@ export const en = {
       'Anyone who hears about a question can answer it. People with strong views answer more often than others. People without time, without a connection or without English answer less often. The numbers describe those who answered.',
     tagging: 'How often the software is right',
     taggingPoint: (f1: string): string =>
-      `On texts coded by hand, the software scores ${f1} out of 1 over all themes.`,
+      `On texts coded with our codebook, the software scores ${f1} out of 1 over all themes.`,
     taggingNone: 'No figures are recorded for this model.',
     taggingMethod: 'How it was measured',
     taggingCoders: 'Who coded the texts',

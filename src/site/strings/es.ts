@@ -35,6 +35,7 @@ const groups: Record<RoleGroup, string> = {
   employee: 'Empleados',
   other: 'Otras funciones',
   'not-stated': 'Función no indicada',
+  'not-shown': 'Función no mostrada',
 };
 
 const groupsInText: Record<RoleGroup, string> = {
@@ -46,6 +47,7 @@ const groupsInText: Record<RoleGroup, string> = {
   employee: 'empleados',
   other: 'con otras funciones',
   'not-stated': 'que no lo dijeron',
+  'not-shown': 'cuya función no se muestra',
 };
 
 const oneOfGroup: Record<RoleGroup, string> = {
@@ -57,6 +59,7 @@ const oneOfGroup: Record<RoleGroup, string> = {
   employee: 'empleado',
   other: 'con otra función',
   'not-stated': 'que no lo dijo',
+  'not-shown': 'cuya función no se muestra',
 };
 
 const redactions: Record<RedactionKind, string> = {
@@ -160,6 +163,7 @@ export const es: Strings = {
   quote: {
     label: (id: string): string => `Cita ${id}`,
     roleNotStated: 'función no indicada',
+    roleNotShown: 'función no mostrada',
     nameNotGiven: 'Sin nombre',
     respondent: 'Participante',
     selfDescribed: (role: string): string => `${role}, según su propio texto`,
@@ -170,6 +174,7 @@ export const es: Strings = {
     title: (id: string): string => `Cita ${id}`,
     permalink: 'Enlace permanente',
     role: 'Función',
+    roleHidden: 'No se muestra: el grupo es tan pequeño que nombrarlo podría señalar a una persona',
     roleGiven: 'En sus palabras',
     question: 'Pregunta respondida',
     noQuestion: 'Ninguna en particular',

@@ -5,7 +5,7 @@ import { moreLikeThis } from '../../../src/search/more-like-this.ts';
 const record = (id: string, text: string, overrides: Partial<SearchRecord> = {}): SearchRecord => ({
   id,
   text,
-  attribution: { name: null, roles: [], roleSource: null, roleGiven: null },
+  attribution: { name: null, roles: [], roleSource: null, roleGiven: null, isRoleHidden: false },
   group: 'not-stated',
   themes: [],
   consultation: 'partnerships',

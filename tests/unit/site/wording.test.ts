@@ -61,11 +61,13 @@ describe('an attribution', () => {
     roles: [],
     roleSource: null,
     roleGiven: null,
+    isRoleHidden: false,
     ...overrides,
   });
 
   test.each([
     [by({ name: 'Lisa' }), 'first', 'Lisa, role not stated'],
+    [by({ roles: ['student'], isRoleHidden: true }), 'none', 'A respondent, role not shown'],
     [by({ name: 'Natalie', roles: ['parent'], roleSource: 'given' }), 'first', 'Natalie, parent'],
     [
       by({ name: 'Dana', roles: ['parent', 'teacher'], roleSource: 'given' }),
