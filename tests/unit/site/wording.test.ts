@@ -67,7 +67,7 @@ describe('an attribution', () => {
 
   test.each([
     [by({ name: 'Lisa' }), 'first', 'Lisa, role not stated'],
-    [by({ roles: ['student'], isRoleHidden: true }), 'none', 'A respondent, role not shown'],
+    [by({ isRoleHidden: true }), 'none', 'A respondent, role not shown (small group)'],
     [by({ name: 'Natalie', roles: ['parent'], roleSource: 'given' }), 'first', 'Natalie, parent'],
     [
       by({ name: 'Dana', roles: ['parent', 'teacher'], roleSource: 'given' }),
