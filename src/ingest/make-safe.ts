@@ -67,7 +67,9 @@ export class SafeMaker {
   #roleGiven(role: string): SafeText | null {
     const safe = this.label(role);
     const words = safe.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-    return words.length <= 12 && words.every((word) => isPlainWord(word)) ? safe : null;
+    return words.length <= 12 && words.every((word, index) => isPlainWord(word, index === 0))
+      ? safe
+      : null;
   }
 
   /** A question, an option, a header: one line, made safe once. */
