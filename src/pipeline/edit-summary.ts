@@ -160,7 +160,7 @@ function outlineFinding(mdx: string, node: MdxJsxFlowElement): FindingOutline {
     support: firstProse(children),
     quotes: [
       ...quotesIn(children, 'finding'),
-      ...quotesIn((other?.children ?? []) as readonly RootContent[], 'other-views'),
+      ...quotesIn((other?.children ?? []), 'other-views'),
     ],
     otherViews: other === undefined ? null : spanOf(other),
     opened,

@@ -12,16 +12,19 @@ import { listConsultations } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
 import { completeRuling } from './complete-ruling.ts';
 import { Conflict, Desk, Refusal } from './desk.ts';
+import { FindingsDesk } from './findings-desk.ts';
 import { Intake } from './intake.ts';
 import { viewItem } from './item-view.ts';
 import {
   DecideRequestSchema,
+  EditFindingsRequestSchema,
   FilterSchema,
   IntakeRequestSchema,
   TakeBackRequestSchema,
   type ConflictReply,
   type DecideReply,
   type DeskView,
+  type EditFindingsRequest,
   type Filter,
   type IntakeRequest,
   type ItemView,
@@ -62,6 +65,7 @@ export class Api {
   readonly #options: ApiOptions;
   readonly #desks = new Map<string, Desk>();
   readonly #intake: Intake;
+  readonly #findingsDesks = new Map<string, FindingsDesk>();
 
   constructor(options: ApiOptions) {
     this.#options = options;
@@ -121,6 +125,12 @@ export class Api {
         return this.#takeBack(TakeBackRequestSchema.parse(input));
       case 'intake':
         return this.#takeIn(IntakeRequestSchema.parse(input));
+      case 'findings': {
+        const desk = this.#desk(SlugRequest.parse(input).slug);
+        return ok(this.#findings(desk).view(desk, this.#runOptions()));
+      }
+      case 'edit-findings':
+        return this.#editFindings(EditFindingsRequestSchema.parse(input));
       case 'agreement':
         return this.#agreement(SlugRequest.parse(input).slug);
       default:
@@ -131,6 +141,24 @@ export class Api {
   /** A file to look at and take in; the last one alone is kept, in memory. */
   hold(name: string, bytes: Uint8Array): void {
     this.#intake.hold(name, bytes);
+  }
+
+  #findings(desk: Desk): FindingsDesk {
+    const known = this.#findingsDesks.get(desk.slug);
+    if (known !== undefined) return known;
+    const made = new FindingsDesk(this.#options.contentDir, desk.slug);
+    this.#findingsDesks.set(desk.slug, made);
+    return made;
+  }
+
+  #editFindings({ slug, seen, edit }: EditFindingsRequest): Reply {
+    const findings = this.#findings(this.#desk(slug));
+    let isSaved = true;
+    if ('finding' in edit) isSaved = findings.edit(seen, edit);
+    else findings.takeBack(edit.kind);
+    // Once more: the desk reads the file that was just written.
+    const view = findings.view(this.#desk(slug), this.#runOptions());
+    return { status: isSaved ? 200 : 409, body: view };
   }
 
   async #takeIn(request: IntakeRequest): Promise<Reply> {

@@ -1,6 +1,7 @@
 // What the desk's page and its server say to each other. The page imports types alone.
 import { z } from 'zod';
 import type { FLAG_KINDS, FlagKind } from '../domain/decision.ts';
+import type { Count } from '../domain/count.ts';
 import { ResponseIdSchema, SlugSchema } from '../domain/id.ts';
 import type { Segment } from '../domain/quote.ts';
 import { ROLES, type Role, type RoleSource } from '../domain/role.ts';
@@ -246,4 +247,92 @@ export interface IntakeView {
   readonly isKnownFile: boolean;
   /** Folder of the batch, null where nothing was written. */
   readonly batch: string | null;
+}
+
+const PlaceSchema = z.enum(['finding', 'other-views']);
+const FindingEditSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('claim'), finding: SlugSchema, claim: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('support'), finding: SlugSchema, support: z.string() }),
+  z.strictObject({
+    kind: z.literal('move-quote'),
+    finding: SlugSchema,
+    index: z.int().nonnegative(),
+    to: z.strictObject({ finding: SlugSchema, place: PlaceSchema, index: z.int().nonnegative() }),
+  }),
+  z.strictObject({
+    kind: z.literal('remove-quote'),
+    finding: SlugSchema,
+    index: z.int().nonnegative(),
+  }),
+  z.strictObject({
+    kind: z.literal('add-quote'),
+    finding: SlugSchema,
+    place: PlaceSchema,
+    from: ResponseIdSchema,
+    text: z.string().min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('move-finding'),
+    finding: SlugSchema,
+    by: z.union([z.literal(1), z.literal(-1)]),
+  }),
+  z.strictObject({ kind: z.literal('add-finding'), finding: SlugSchema, claim: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('remove-finding'), finding: SlugSchema }),
+]);
+
+export const EditFindingsRequestSchema = z
+  .strictObject({
+    slug: SlugSchema,
+    /** `version` of the view that the reviewer was looking at. */
+    seen: z.string(),
+    edit: z.union([FindingEditSchema, z.strictObject({ kind: z.enum(['undo', 'redo']) })]),
+  })
+  .readonly();
+export type EditFindingsRequest = z.infer<typeof EditFindingsRequestSchema>;
+
+export interface PlacedQuoteView {
+  readonly key: string;
+  readonly place: 'finding' | 'other-views';
+  readonly text: string;
+  readonly by: string;
+  /** False where the build would refuse it. */
+  readonly isShown: boolean;
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly claim: string;
+  /** As the editor wrote it, Markdown and all. */
+  readonly support: string;
+  /** People who raised it, as pages may show it. */
+  readonly people: Count | null;
+  readonly quoted: number;
+  /** In the order of the file: those of the finding, then other views. */
+  readonly quotes: readonly PlacedQuoteView[];
+}
+
+/** A quote that stands in no finding yet. */
+export interface PoolQuoteView {
+  readonly key: string;
+  readonly response: string;
+  readonly text: string;
+  readonly by: string;
+  readonly themes: readonly string[];
+  /** Cut by a person at the desk or in the file. */
+  readonly isEditors: boolean;
+}
+
+export interface FindingsView {
+  readonly version: string;
+  readonly title: string;
+  readonly findings: readonly FindingView[];
+  readonly pool: readonly PoolQuoteView[];
+  readonly problems: readonly {
+    readonly level: 'error' | 'warning';
+    readonly where: string;
+    readonly message: string;
+    readonly hint: string;
+  }[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }

@@ -78,7 +78,7 @@ function settleBatch(task: BatchTask): boolean {
     responses.every((response, i) => response === batch.responses[i]);
   if (!isSame) {
     const lines = responses.map((response) => `${JSON.stringify(response)}\n`);
-    replace(join(folder, 'responses.jsonl'), lines.join(''));
+    replaceFile(join(folder, 'responses.jsonl'), lines.join(''));
   }
   return settleManifest(join(folder, 'batch.yaml'), batch, responses, rulings) || !isSame;
 }
@@ -127,7 +127,7 @@ function settleManifest(
   document.setIn(['ledger', 'accepted'], accepted);
   document.setIn(['ledger', 'withheld'], document.createNode(withheld));
   document.setIn(['redactions'], document.createNode(redactions));
-  replace(path, document.toString({ lineWidth: 0 }));
+  replaceFile(path, document.toString({ lineWidth: 0 }));
   return true;
 }
 
@@ -197,7 +197,7 @@ class Originals {
   save(): void {
     if (!this.#isChanged) return;
     const lines = this.all().map((response) => `${JSON.stringify(response)}\n`);
-    replace(join(this.#folder(), this.#name), lines.join(''));
+    replaceFile(join(this.#folder(), this.#name), lines.join(''));
   }
 }
 
@@ -207,7 +207,7 @@ export function hasOriginal(contentDir: string, slug: string, batch: string, id:
 }
 
 /** Whole or not at all, whenever the program is stopped. */
-function replace(path: string, text: string): void {
+export function replaceFile(path: string, text: string): void {
   const beside = `${path}.new`;
   writeSafely(beside, text);
   renameSync(beside, path);

@@ -1,6 +1,7 @@
 // Starts the desk's page: which consultation, which screen, and what every screen shares (save state, keys on or off).
 import type { DeskView, Filter } from '../protocol.ts';
 import { h } from './dom.ts';
+import { FindingsScreen } from './findings-screen.ts';
 import { IntakeScreen } from './intake-screen.ts';
 import { ReviewScreen } from './review-screen.ts';
 import { Refused, Saver, type SaveState } from './saver.ts';
@@ -14,6 +15,7 @@ interface Start {
 const LOOK_EVERY = 4000;
 const SCREENS = [
   ['review', 'Review'],
+  ['findings', 'Findings'],
   ['intake', 'Take in'],
 ] as const;
 const tell = (text: string): void => {
@@ -123,16 +125,22 @@ async function start(): Promise<void> {
       location.reload();
     },
   });
-  const review = chosen === null ? null : await openReview(chosen);
-  const show = (name: string): void => {
-    const isReview = name === 'review' && review !== null;
-    sessionStorage.setItem('screen', isReview ? 'review' : 'intake');
+  const open = chosen === null ? null : await openConsultation(chosen);
+  const screens = {
+    review: open?.review ?? null,
+    findings: open?.findings ?? null,
+    intake,
+  } as const;
+  const show = (wanted: string): void => {
+    const [name = 'intake'] = SCREENS.map(([key]) => key).filter(
+      (key) => key === wanted && screens[key] !== null,
+    );
+    const screen = screens[name] ?? intake;
+    sessionStorage.setItem('screen', name);
     for (const tab of tabs.querySelectorAll('button')) {
-      if (tab.dataset['key'] === (isReview ? 'review' : 'intake'))
-        tab.setAttribute('aria-current', 'page');
+      if (tab.dataset['key'] === name) tab.setAttribute('aria-current', 'page');
       else tab.removeAttribute('aria-current');
     }
-    const screen = isReview ? review : intake;
     root?.replaceChildren(header, screen.element);
     screen.focus();
   };
@@ -143,7 +151,7 @@ async function start(): Promise<void> {
         {
           type: 'button',
           'data-key': key,
-          disabled: key === 'review' && review === null,
+          disabled: screens[key] === null,
           on: {
             click: () => {
               show(key);
@@ -157,7 +165,9 @@ async function start(): Promise<void> {
   document.body.dataset['ready'] = 'yes';
 }
 
-async function openReview(slug: string): Promise<ReviewScreen> {
+async function openConsultation(
+  slug: string,
+): Promise<{ readonly review: ReviewScreen; readonly findings: FindingsScreen }> {
   const { id, filter } = memory.read(slug);
   const view = await saver.read<DeskView>('open', { slug, filter });
   const screen = new ReviewScreen({
@@ -174,7 +184,10 @@ async function openReview(slug: string): Promise<ReviewScreen> {
   if (view.notices.length > 0) tell(view.notices.join(' '));
   if (id !== null && id !== view.item?.id) await screen.open(id);
   watched = screen;
-  return screen;
+  return {
+    review: screen,
+    findings: new FindingsScreen({ saver, slug, themes: view.themes, tell }),
+  };
 }
 
 setInterval(() => {

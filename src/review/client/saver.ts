@@ -60,6 +60,25 @@ export class Saver {
     return (await reply.json()) as T;
   }
 
+  /** Writes something that is no ruling; tells whether it had changed meanwhile. @throws Refused */
+  // What comes back is the caller's to know, as with read.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  async change<T>(
+    name: string,
+    body: object,
+  ): Promise<{ readonly isConflict: boolean; readonly value: T }> {
+    this.#tell({ kind: 'saving' });
+    try {
+      const reply = await this.#send(name, body, true);
+      this.#tell({ kind: 'saved', at: new Date().toISOString() });
+      // The server is this project's own, of the same version.
+      return { isConflict: reply.status === 409, value: (await reply.json()) as T };
+    } catch (error) {
+      if (error instanceof Refused) this.#tell({ kind: 'refused', why: error.message });
+      throw error;
+    }
+  }
+
   /** Gives the desk a file to look at. @throws Refused, or TypeError where the desk doesn't answer */
   async hold(file: File): Promise<void> {
     const reply = await fetch('/api/hold', {
