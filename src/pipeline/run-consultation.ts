@@ -14,7 +14,8 @@ import { findHiddenRoles, hideQuoteRole, hideResponseRole } from './hide-roles.t
 import { parseSummary, type SummaryProblem } from './parse-summary.ts';
 import type { BatchContent, ConsultationContent, RunOptions } from './run.ts';
 import { selectPublished, type Selection } from './select-published.ts';
-import { summariseClosed, summariseFindings, summariseThemes } from './summarise.ts';
+import { summariseClosed } from './summarise-closed.ts';
+import { summariseFindings, summariseThemes } from './summarise.ts';
 import { tagResponse } from './tag-response.ts';
 import { checkLedger, traceRows } from './trace-rows.ts';
 

@@ -1,10 +1,7 @@
 // What was said, by how many, by whom: findings and theme digests with their evidence.
-import type { ClosedAnswer } from '../domain/closed-answer.ts';
-import type { Question } from '../domain/batch.ts';
 import type { Finding, ThemeDigest } from '../domain/finding.ts';
-import type { BatchId, QuoteId, RespondentId, ResponseId, ThemeId } from '../domain/id.ts';
+import type { QuoteId, RespondentId, ResponseId, ThemeId } from '../domain/id.ts';
 import type { Quote } from '../domain/quote.ts';
-import type { ClosedResult } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
 import { countEvidence, countPeople, type Population } from './count-evidence.ts';
@@ -90,41 +87,4 @@ export function summariseThemes(
         })),
     };
   });
-}
-
-/** How many chose each option of a closed question, over those who answered it, by role. */
-export function summariseClosed(
-  batch: BatchId,
-  questions: readonly Question[],
-  answers: readonly ClosedAnswer[],
-  population: Population,
-): readonly ClosedResult[] {
-  const byQuestion = Map.groupBy(answers, ({ question }) => question);
-  return questions
-    .filter((question) => question.kind === 'closed')
-    .map((question) => {
-      const given = byQuestion.get(question.id) ?? [];
-      const people = new Set(given.map((answer) => answer.respondent));
-      const choseBy = new Map<string, Set<RespondentId>>();
-      for (const { choices, respondent } of given) {
-        for (const choice of choices) {
-          const chose = choseBy.get(choice) ?? new Set();
-          choseBy.set(choice, chose.add(respondent));
-        }
-      }
-      const answered: Population = {
-        ...population,
-        groupOf: new Map([...population.groupOf].filter(([person]) => people.has(person))),
-      };
-      return {
-        batch,
-        question,
-        answered: countPeople(people.size, answered),
-        options: question.options.map((option) => {
-          const chose = choseBy.get(option) ?? new Set();
-          const { people: total, byRole } = countEvidence(chose, 0, answered);
-          return { option, people: total, byRole };
-        }),
-      };
-    });
 }

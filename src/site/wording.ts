@@ -125,6 +125,7 @@ export function attributionText(
 
 /** The person's own words for their role where they gave some, so that a grandparent is never called a parent. */
 function roleText(by: Attribution, t: Strings): string {
+  if (by.isRoleHidden) return '';
   if (by.roleGiven !== null) return by.roleGiven.charAt(0).toLowerCase() + by.roleGiven.slice(1);
   const roles = t.list(by.roles.map((role) => t.roles[role]));
   return roles !== '' && by.roleSource === 'self-described' ? t.quote.selfDescribed(roles) : roles;

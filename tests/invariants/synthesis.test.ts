@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkQuote } from '../../src/pipeline/check-quote.ts';
+import { groupOf } from '../../src/pipeline/group-people.ts';
 import { run } from '../../src/pipeline/run.ts';
 import { createTagger } from '../../src/pipeline/tag.ts';
 import { readCodebook } from '../../src/read/codebook.ts';
@@ -92,6 +93,41 @@ test('every finding has its evidence line, a quote, and at most two quotes of on
   }
 });
 
+describe('the survey regime', () => {
+  const surveys = synthesis.consultations.filter(({ batches }) =>
+    batches.some(({ manifest }) => manifest.regime === 'survey'),
+  );
+
+  test('names no role beside words that would let a hidden number be counted', () => {
+    expect(surveys.length).toBeGreaterThan(0);
+    for (const { slug, themes, findings } of surveys) {
+      const shows = (rows: (typeof themes)[number]['evidence']['byRole'], group: string): boolean =>
+        rows.find((row) => row.group === group)?.cell.people.shown === 'exact';
+      for (const quote of synthesis.quotes.values()) {
+        if (quote.consultation !== slug || quote.attribution.isRoleHidden) continue;
+        const group = groupOf(quote.attribution.roles);
+        for (const { theme } of quote.themes) {
+          const digest = themes.find((one) => one.theme === theme);
+          expect(digest !== undefined && shows(digest.evidence.byRole, group)).toBe(true);
+        }
+        for (const finding of findings.filter(({ responses }) =>
+          responses.includes(quote.response),
+        )) {
+          expect(shows(finding.evidence.byRole, group)).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('leaves no role in what the pages know of a response whose role is hidden', () => {
+    const hidden = [...synthesis.responses.values()].filter(({ isRoleHidden }) => isRoleHidden);
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { response, tagging } of hidden) {
+      expect([response.roles, response.roleGiven, tagging.writer.roles]).toEqual([[], null, []]);
+    }
+  });
+});
+
 test('machine tags never pass for reviewed ones', () => {
   for (const { reviewed, tags } of synthesis.responses.values()) {
     for (const { status } of tags) expect(status === 'suggested').toBe(!reviewed);
@@ -126,11 +162,15 @@ test('responses, batches and consultations in another order give the same synthe
   };
   const one = run(content, options);
   const two = run(shuffled, options);
-  // Comments are numbered as they came, so their order is content; everything else must not move.
+  // Comments and a batch's responses stand as they came, so their order is content; everything else must not move.
   const stable = (synthesis: typeof one) =>
     synthesis.consultations.map((consultation) => ({
       ...consultation,
       comments: consultation.comments.toSorted(),
+      batches: consultation.batches.map((batch) => ({
+        ...batch,
+        responses: batch.responses.toSorted(),
+      })),
     }));
   expect(stable(two)).toEqual(stable(one));
   expect([...two.quotes.keys()].toSorted()).toEqual([...one.quotes.keys()].toSorted());
