@@ -1,5 +1,4 @@
 // What the home and theme pages say of a theme over several summaries, never adding people up as if they were distinct.
-import type { Proportion } from '../domain/count.ts';
 import type { Finding, ThemeDigest } from '../domain/finding.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { ConsultationSynthesis } from '../domain/synthesis.ts';
@@ -18,29 +17,12 @@ export function digestsOf(theme: string): readonly ThemeInSummary[] {
   });
 }
 
-export interface ThemeTotal {
-  readonly cell: Proportion;
-  /** How many summaries it adds up: those that show both numbers. */
-  readonly summaries: number;
-}
-
-/** People who raised the theme, counted once a summary; null where no summary shows both numbers. */
-export function totalOf(digests: readonly ThemeInSummary[]): ThemeTotal | null {
-  let people = 0;
-  let of = 0;
-  let summaries = 0;
-  for (const { digest } of digests) {
-    const { people: raised, of: all } = digest.evidence.people;
-    if (raised.shown !== 'exact' || all?.shown !== 'exact') continue;
-    people += raised.n;
-    of += all.n;
-    summaries += 1;
-  }
-  if (summaries === 0) return null;
-  return {
-    cell: { people: { shown: 'exact', n: people }, of: { shown: 'exact', n: of } },
-    summaries,
-  };
+/** The summaries that give the theme over a known number of people, newest first; never added up. */
+export function countedIn(digests: readonly ThemeInSummary[]): readonly ThemeInSummary[] {
+  return digests.filter(({ digest }) => {
+    const { people, of } = digest.evidence.people;
+    return people.shown === 'exact' && of?.shown === 'exact';
+  });
 }
 
 export function findingsOf(

@@ -253,8 +253,8 @@ export const en = {
       n === 4 ? 'Four themes' : `${n.toLocaleString('en-US')} themes`,
     themesNote: 'Each tick is one person. A tall tick raised the theme, a short one did not.',
     themesNoteBars: 'The bar shows how many raised the theme, the line how many answered.',
-    raised: (people: string, n: number): string =>
-      `Raised by ${people} in ${plural(n, 'summary', 'summaries')}`,
+    raised: (cell: string, title: string, others: string): string =>
+      `Raised by ${cell} in “${title}”${others === '' ? '' : `; by ${others} in the others`}`,
     all: 'All summaries',
     reach: 'How far these views reach',
     reachText: (people: string): string =>

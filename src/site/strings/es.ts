@@ -250,8 +250,8 @@ export const es: Strings = {
     themesNote: 'Cada marca es una persona. Una marca alta planteó el tema, una corta no.',
     themesNoteBars:
       'La barra muestra cuántas personas plantearon el tema; la línea, cuántas respondieron.',
-    raised: (people: string, n: number): string =>
-      `Lo plantearon ${people} en ${plural(n, 'resumen', 'resúmenes')}`,
+    raised: (cell: string, title: string, others: string): string =>
+      `Lo plantearon ${cell} en «${title}»${others === '' ? '' : `; ${others} en los demás`}`,
     all: 'Todos los resúmenes',
     reach: 'Hasta dónde llegan estas opiniones',
     reachText: (people: string): string =>
