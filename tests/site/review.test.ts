@@ -711,3 +711,107 @@ describe('taking a file in', () => {
     expect(readdirSync(join(made.contentDir, 'consultations'))).toEqual([SLUG]);
   });
 });
+
+describe('arranging findings', () => {
+  const PAGE = (first: string, second: string): string => `
+Our own words,   oddly spaced.
+
+<Finding id="early" claim="Families want news early.">
+
+Two people say so.
+
+<Quote from="${first}" text="By the time I hear that my daughter is behind, the marking period is over." />
+
+</Finding>
+
+<Finding id="asked" claim="People want to be asked.">
+
+<Quote from="${second}" text="Nobody asked us before the schedule was changed." />
+
+</Finding>
+`;
+
+  function withFindings(): { made: DeskContent; file: string; before: string } {
+    const made = content(makeResponses(16));
+    const file = join(made.contentDir, 'consultations', SLUG, 'index.mdx');
+    const [first, second] = made.responses();
+    const before = `${readFileSync(file, 'utf8').trimEnd()}\n${PAGE(first?.id ?? '', second?.id ?? '')}`;
+    writeFileSync(file, before);
+    return { made, file, before };
+  }
+
+  async function openFindings(made: DeskContent): Promise<Page> {
+    const page = await openPage(await startDesk(made));
+    await page.getByRole('button', { name: 'Findings', exact: true }).click();
+    await page.waitForSelector('.finding');
+    return page;
+  }
+
+  test('moves a quote by keyboard into the file an editor would write, and back to the very bytes', async () => {
+    const { made, file, before } = withFindings();
+    const page = await openFindings(made);
+    await page.locator('.finding').first().locator('.placed select').first().focus();
+    // Finding 1's other views, then finding 2: choosing alone moves nothing.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('.finding').nth(1).locator('.placed li[draggable]').count())
+      .toBe(2);
+    const after = readFileSync(file, 'utf8');
+    expect(after).toContain('Our own words,   oddly spaced.');
+    expect(
+      synthesise({ contentDir: made.contentDir, storeDir: null }).consultations[0]?.findings.map(
+        ({ quotes, otherViews }) => quotes.length + otherViews.length,
+      ),
+    ).toEqual([0, 2]);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => readFileSync(file, 'utf8')).toBe(before);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('moves a quote by dragging, adds one from the pool, and warns of a quantity without a count', async () => {
+    const { made, file } = withFindings();
+    const page = await openFindings(made);
+    await page
+      .locator('.finding')
+      .first()
+      .locator('.placed li[draggable]')
+      .dragTo(page.locator('.finding').nth(1).locator('.placed').first());
+    await expect
+      .poll(() => page.locator('.finding').nth(1).locator('.placed li[draggable]').count())
+      .toBe(2);
+    await page.locator('.pool select').first().selectOption({ label: 'Finding 1' });
+    await page.locator('.pool button').first().click();
+    await expect
+      .poll(() => page.locator('.finding').first().locator('.placed li[draggable]').count())
+      .toBe(1);
+    const support = page.locator('textarea.support').first();
+    await support.fill('Many parents say so.');
+    expect(await page.locator('.finding').first().textContent()).toContain(
+      'stands without a count',
+    );
+    await support.blur();
+    await expect.poll(() => readFileSync(file, 'utf8')).toContain('Many parents say so.');
+    assertPublishable(synthesise({ contentDir: made.contentDir, storeDir: null }));
+  });
+
+  test('never writes over an edit that came in meanwhile', async () => {
+    const { made, file, before } = withFindings();
+    const page = await openFindings(made);
+    const edited = before.replace('oddly spaced', 'mended in an editor');
+    writeFileSync(file, edited);
+    const claim = page.locator('textarea.claim').first();
+    await claim.fill('Mine.');
+    await claim.blur();
+    await expect.poll(() => page.locator('.said').textContent()).toContain('edited elsewhere');
+    expect(readFileSync(file, 'utf8')).toBe(edited);
+  });
+});

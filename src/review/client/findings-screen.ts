@@ -218,7 +218,8 @@ export class FindingsScreen {
     const count = finding.quotes.length;
     const section = h(
       'section',
-      { class: 'finding', 'aria-label': `Finding ${String(place + 1)}` },
+      { class: 'finding', 'aria-labelledby': `finding-${id}` },
+      h('h2', { class: 'hidden-words', id: `finding-${id}` }, `Finding ${String(place + 1)}`),
       h(
         'div',
         { class: 'finding-head' },
@@ -302,23 +303,17 @@ export class FindingsScreen {
       .filter(({ to }) => to.finding !== id || to.place !== place);
     const target = h(
       'select',
-      {
-        'aria-label': `Move quote ${key} to`,
-        'data-key': `to ${key}`,
-        on: {
-          change: () => {
-            const chosen = others[Number(target.value)];
-            if (target.value === 'out')
-              void this.#edit({ kind: 'remove-quote', finding: id, index });
-            else if (chosen !== undefined)
-              void this.#edit(move({ ...chosen.to, index: Number.MAX_SAFE_INTEGER }));
-          },
-        },
-      },
+      { 'aria-label': `Where to move quote ${key}`, 'data-key': `to ${key}` },
       h('option', { value: '' }, 'Move to …'),
       ...others.map(({ label }, i) => h('option', { value: i }, label)),
       h('option', { value: 'out' }, 'Out of the findings'),
     );
+    // A key in a closed list chooses at once, so choosing alone must not move anything.
+    const go = this.#act(`go ${key}`, 'Move', `Move quote ${key}`, () => {
+      const chosen = target.value === '' ? undefined : others[Number(target.value)];
+      if (target.value === 'out') return { kind: 'remove-quote', finding: id, index };
+      return chosen === undefined ? null : move({ ...chosen.to, index: Number.MAX_SAFE_INTEGER });
+    });
     const item = h(
       'li',
       { draggable: 'true', class: quote.isShown ? null : 'is-broken' },
@@ -340,6 +335,7 @@ export class FindingsScreen {
           at === count - 1,
         ),
         target,
+        go,
       ),
     );
     item.addEventListener('dragstart', (event) => {
@@ -400,35 +396,31 @@ export class FindingsScreen {
       ...listed.slice(0, MOST_SHOWN).map((quote) => {
         const target = h(
           'select',
-          {
-            'aria-label': `Add quote ${quote.key} to`,
-            'data-key': `add ${quote.key}`,
-            on: {
-              change: () => {
-                const [place, finding] = target.value.split(' ');
-                if (finding !== undefined)
-                  void this.#edit({
-                    kind: 'add-quote',
-                    finding,
-                    place: place === 'other-views' ? 'other-views' : 'finding',
-                    from: quote.response,
-                    text: quote.text,
-                  });
-              },
-            },
-          },
+          { 'aria-label': `Where to add quote ${quote.key}`, 'data-key': `add ${quote.key}` },
           h('option', { value: '' }, 'Add to …'),
           ...findings.flatMap(({ id }, i) => [
             h('option', { value: `finding ${id}` }, `Finding ${String(i + 1)}`),
             h('option', { value: `other-views ${id}` }, `Finding ${String(i + 1)}, other views`),
           ]),
         );
+        const go = this.#act(`add-go ${quote.key}`, 'Add', `Add quote ${quote.key}`, () => {
+          const [place, finding] = target.value.split(' ');
+          if (finding === undefined) return null;
+          const { response: from, text } = quote;
+          return {
+            kind: 'add-quote',
+            finding,
+            place: place === 'other-views' ? 'other-views' : 'finding',
+            from,
+            text,
+          };
+        });
         const item = h(
           'li',
           { draggable: 'true' },
           h('blockquote', { class: 'voice' }, `“${innerMarks(quote.text)}”`),
           h('p', { class: 'small' }, `${quote.by}${quote.isEditors ? ' · cut by a person' : ''}`),
-          h('p', { class: 'buttons' }, target),
+          h('p', { class: 'buttons' }, target, go),
         );
         item.addEventListener('dragstart', (event) => {
           this.#dragged = { pool: quote };
@@ -475,6 +467,20 @@ export class FindingsScreen {
         disabled: isDisabled,
         on: { click: () => void this.#edit(edit()) },
       },
+      name,
+    );
+  }
+
+  /** Does nothing while nothing is chosen. */
+  #act(key: string, name: string, label: string, edit: () => Edit | null): HTMLButtonElement {
+    const press = (): void => {
+      const chosen = edit();
+      if (chosen === null) this.#options.tell('Choose a place first');
+      else void this.#edit(chosen);
+    };
+    return h(
+      'button',
+      { type: 'button', 'data-key': key, 'aria-label': label, on: { click: press } },
       name,
     );
   }

@@ -81,12 +81,26 @@ async function start(): Promise<void> {
       id: 'consultation',
       on: {
         change: () => {
+          go.hidden = picker.value === chosen;
+        },
+      },
+    },
+    ...consultations.map((one) => h('option', { value: one, selected: one === chosen }, one)),
+  );
+  // A key in a closed list chooses at once, so choosing alone must not change the page.
+  const go = h(
+    'button',
+    {
+      type: 'button',
+      hidden: true,
+      on: {
+        click: () => {
           sessionStorage.setItem('consultation', picker.value);
           location.reload();
         },
       },
     },
-    ...consultations.map((one) => h('option', { value: one, selected: one === chosen }, one)),
+    'Open',
   );
   const keys = h('input', {
     type: 'checkbox',
@@ -109,6 +123,7 @@ async function start(): Promise<void> {
     h('p', { class: 'mark' }, 'Review desk'),
     h('label', { for: 'consultation', class: 'hidden-words' }, 'Consultation'),
     picker,
+    go,
     tabs,
     h('span', { class: 'state-line' }, saved, said),
     h('span', { class: 'choice' }, keys, h('label', { for: 'keys-on' }, 'Keys')),
