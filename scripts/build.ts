@@ -42,6 +42,8 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   // Built in a workshop of its own inside the program's folder (Astro shares one for any folder outside, and two
   // builds at once would meet there) and moved at the end: a build that fails leaves the earlier site as it was.
   const workshop = join(PACKAGE_ROOT, '.verbatim', `building-${process.pid}`);
+  // Astro also takes any folder outside the current one for such a shared place; the flags are whole paths by now.
+  process.chdir(PACKAGE_ROOT);
   process.env['VERBATIM_CONTENT'] = flags.content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Loaded late: --help must not wait for it.
