@@ -18,6 +18,8 @@ export function findSignature(reading: NameReading): void {
       continue;
     const lead = reading.text.slice(Math.max(0, word.start - 80), word.start);
     const isDash = /(?:^|[\s.!?])(?:[–—~]|--|-)\s?$/u.test(lead);
+    // "-Infinity" alone is no signature: something must have been said before it.
+    if (isDash && !/\p{L}/u.test(lead)) continue;
     if (!isDash && !CLOSINGS.test(lead)) continue;
     if (!signs(reading, i)) continue;
     // "Best Practices", "From Parents": the words of a closing may start a sentence that goes on.

@@ -113,7 +113,10 @@ export class NameReading {
       const before = this.word(at - 1);
       if (next === undefined || before === undefined || before.isPossessive) return at;
       if (SUFFIXES.has(next.lower) && /^,? $/u.test(next.gap) && next.shape !== 'lower') continue;
-      const isInitial = next.shape === 'initial' && next.raw !== 'I' && /^\.? $/u.test(next.gap);
+      const isInitial =
+        next.shape === 'initial' &&
+        (next.raw !== 'I' || next.hasPeriod) &&
+        /^\.? $/u.test(next.gap);
       if (isInitial && (next.hasPeriod || this.couldContinue(at + 1) || this.endsClause(at)))
         continue;
       if (!/^(?: |\. )$/u.test(next.gap) || (next.gap === '. ' && before.shape !== 'initial'))

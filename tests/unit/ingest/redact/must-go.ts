@@ -344,4 +344,5 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
   ['I, Margaret Holloway, object.', 'I, [name removed], object.'],
   ["Sent from Karen's iPhone", "Sent from [name removed]'s iPhone"],
   ['@MsRodriguez thank you', '[handle removed] thank you'],
+  ['Dr. Herman I. Lipschutz spoke.', 'Dr. [name removed] spoke.'],
 ];

@@ -371,4 +371,6 @@ export const MUST_STAY: readonly string[] = [
   'Kwanzaa and Lunar New Year.',
   'The Holocaust and the Civil War.',
   'Covid closed us. COVID-19 closed us.',
+  '-Infinity',
+  '- More time',
 ];
