@@ -39,7 +39,17 @@ const roomRules = ROOMS.map((room) => {
 });
 
 export default tseslint.config(
-  { ignores: ['.verbatim/**', 'dist/**', '.astro/**', 'node_modules/**', 'public/**', '**/*.astro', '**/*.d.ts'] },
+  {
+    ignores: [
+      '.verbatim/**',
+      'dist/**',
+      '.astro/**',
+      'node_modules/**',
+      'public/**',
+      '**/*.astro',
+      '**/*.d.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
