@@ -27,19 +27,30 @@ const MOST_SHARE = 0.2;
 /** Only the rarest words of a quote are compared. */
 const MOST_WORDS = 8;
 const SHORTEST = 4;
-/** Shared weight below this is a coincidence: about one word that four quotes of a hundred hold. */
-const LEAST = 3.2;
+/** Shared weight below this is a coincidence: one word that a hundredth of the quotes hold, or two of the usual. */
+const LEAST = 4.5;
 /** What a shared theme adds: less than any word, so that it decides between equals. */
 const THEME_WEIGHT = 0.5;
-const COMMON = new Set([
-  ...stopwords.words.map(stem),
-  'just',
-  'also',
-  'really',
-  'thing',
-  'want',
-  'need',
-]);
+const COMMON = new Set(
+  [
+    ...stopwords.words,
+    ...'nobody somebody anybody everybody everyone someone anyone nothing something anything everything'.split(
+      ' ',
+    ),
+    ...'always often sometimes usually really just even ever already actually maybe please every enough'.split(
+      ' ',
+    ),
+    ...'said says tell told asked asking wants wanted need thing things going give gave given keep kept'.split(
+      ' ',
+    ),
+    ...'know knew think thought feel felt come came went makes made taken took sure good great better best'.split(
+      ' ',
+    ),
+    ...'people person time times first last next until without within around because though while'.split(
+      ' ',
+    ),
+  ].map(stem),
+);
 
 /** Stem to the first word of the quote that has it. */
 function stemsOf(text: string): ReadonlyMap<string, string> {

@@ -273,6 +273,23 @@ describe('the form', () => {
   });
 });
 
+test('on a phone the filters fold, so that results are near', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(`?q=${COMMON}`);
+  await settled(/match/u);
+  const box = page.locator('fieldset[data-facet="theme"] input').first();
+  expect(await box.isVisible()).toBe(false);
+  expect((await page.locator(RESULTS).first().boundingBox())?.y).toBeLessThan(800);
+  await page.locator('.filters > summary').click();
+  await box.check();
+  await page.waitForURL(/theme=/u);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  await settled(/match/u);
+  expect(await box.isVisible()).toBe(true);
+  expect(await page.locator('.filters > summary').isVisible()).toBe(false);
+});
+
 test('without a script the page offers every quote to the browser’s own search', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
