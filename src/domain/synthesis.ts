@@ -1,4 +1,5 @@
 // Everything the pages, data files and feeds may show: one frozen value, made in one place.
+import type { Agreement } from './agreement.ts';
 import type { BatchManifest, Question } from './batch.ts';
 import type { Consultation } from './consultation.ts';
 import type { Count, Proportion } from './count.ts';
@@ -97,6 +98,8 @@ export interface Synthesis {
   readonly site: SiteConfig;
   readonly codebook: Codebook;
   readonly model: ModelCard;
+  /** What review says of readers and of the software, over all consultations. */
+  readonly agreement: Agreement;
   /** Newest first; ties by slug. */
   readonly consultations: readonly ConsultationSynthesis[];
   readonly quotes: ReadonlyMap<QuoteId, Quote>;

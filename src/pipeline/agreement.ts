@@ -1,36 +1,8 @@
 // How well people agree with each other, and the software with people who had not seen what it said.
+import type { ReaderAgreement, SoftwareAgreement, ThemeAgreement } from '../domain/agreement.ts';
 import type { ResponseId, ThemeId } from '../domain/id.ts';
 import { isInBlindSample } from './blind-sample.ts';
 import type { Rulings } from './decide.ts';
-
-/** Figures for one theme, given or not given to each of `n` responses by two sides. */
-export interface ThemeAgreement {
-  readonly theme: ThemeId;
-  /** Responses that both sides read. */
-  readonly n: number;
-  /** Both gave the theme, only the first did, only the second did, neither did. */
-  readonly both: number;
-  readonly first: number;
-  readonly second: number;
-  readonly neither: number;
-  /** Share of responses on which they agree. */
-  readonly raw: number;
-  /** Null where chance alone would agree always (a theme that nobody gave, or that all did). */
-  readonly kappa: number | null;
-}
-
-export interface ReaderAgreement extends ThemeAgreement {
-  /** Krippendorff's alpha over all readers, not only pairs; null where all gave the same throughout. */
-  readonly alpha: number | null;
-}
-
-export interface SoftwareAgreement extends ThemeAgreement {
-  /** Of the themes that the software gave, how many the person gave too; null where it gave none. */
-  readonly precision: number | null;
-  /** Of the themes that the person gave, how many the software found; null where they gave none. */
-  readonly recall: number | null;
-  readonly f1: number | null;
-}
 
 /** First rulings of people who had not seen each other's; `n` counts pairs of readers of one response. */
 export function agreeingReaders(

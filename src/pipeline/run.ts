@@ -1,5 +1,6 @@
 // The pipeline, top to bottom: start reading here. Content that is past the privacy line goes in, what the pages
 // may show comes out. Pure: the tagger is handed in, dates come from the content.
+import type { Agreement } from '../domain/agreement.ts';
 import type { Consultation } from '../domain/consultation.ts';
 import type { BatchManifest } from '../domain/batch.ts';
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
@@ -11,6 +12,8 @@ import type { SiteConfig } from '../domain/site-config.ts';
 import type { Diagnostic, Synthesis } from '../domain/synthesis.ts';
 import type { TaggedResponse, Tagging } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
+import { agreeingReaders, agreeingSoftware } from './agreement.ts';
+import { foldDecisions } from './decide.ts';
 import { indexQuotes } from './index-quotes.ts';
 import { runConsultation } from './run-consultation.ts';
 
@@ -80,6 +83,7 @@ export function run(content: Content, options: RunOptions): Synthesis {
     site: content.site,
     codebook: options.codebook,
     model: options.model,
+    agreement: agreementOf(content, options, responses),
     consultations,
     quotes,
     resolvedCuts,
@@ -90,6 +94,22 @@ export function run(content: Content, options: RunOptions): Synthesis {
     updated: dates.reduce((latest, date) => (date > latest ? date : latest), options.model.trained),
     version: content.files.slice(0, 12),
     sample: consultations.some((consultation) => consultation.sample),
+  };
+}
+
+/** Responses of all consultations have ids of their own, so one fold over all logs serves. */
+function agreementOf(
+  content: Content,
+  { codebook }: RunOptions,
+  responses: ReadonlyMap<string, TaggedResponse>,
+): Agreement {
+  const rulings = foldDecisions(content.consultations.flatMap(({ decisions }) => decisions));
+  const themes = codebook.themes.map(({ id }) => id);
+  const suggested = (id: string): readonly string[] | null =>
+    responses.get(id)?.tagging.tags.map(({ theme }) => theme) ?? null;
+  return {
+    readers: agreeingReaders(rulings, themes),
+    software: agreeingSoftware(rulings, suggested, themes),
   };
 }
 
