@@ -1,4 +1,5 @@
 // Plain language in the editors' own words: warnings, never errors, with the line and what to do.
+import nlp from 'compromise/two';
 import type { SummaryText } from '../domain/summary-text.ts';
 import { segment } from './segment.ts';
 import { summaryWarning, type SummaryProblem } from './summary/problem.ts';
@@ -24,6 +25,7 @@ const QUANTITY = new RegExp(
   ].join('|'),
   'iu',
 );
+const MAY_COUNT_PEOPLE = /\b(?:most|some|few|various)\b/iu;
 const COUNT =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|all but)\b/iu;
 
@@ -50,7 +52,7 @@ export function checkProse(prose: SummaryText['prose']): readonly SummaryProblem
 
 function checkSentence({ text, line, words }: Sentence): readonly SummaryProblem[] {
   const problems: SummaryProblem[] = [];
-  const quantity = QUANTITY.exec(text)?.[0];
+  const quantity = findQuantity(text);
   if (quantity !== undefined && !COUNT.test(text)) {
     problems.push(
       summaryWarning('quantity-without-count', line, `“${quantity}” stands without a count.`),
@@ -61,6 +63,19 @@ function checkSentence({ text, line, words }: Sentence): readonly SummaryProblem
     problems.push(summaryWarning('long-sentence', line, message));
   }
   return problems;
+}
+
+/**
+ * Words of quantity about people. Fixed phrases are looked for first; where a sentence has a word that may be one,
+ * compromise's parts of speech tell "some tired bus drivers" (people) from "some time" and "the most recent".
+ */
+function findQuantity(text: string): string | undefined {
+  const phrase = QUANTITY.exec(text)?.[0];
+  if (phrase !== undefined || !MAY_COUNT_PEOPLE.test(text)) return phrase;
+  const people = nlp(text).match(
+    '(most|some|few|various) #Adverb? #Adjective? #Adjective? #Noun? (#Plural && #Actor)',
+  );
+  return people.found ? people.first().text() : undefined;
 }
 
 function checkWhole(sentences: readonly Sentence[]): readonly SummaryProblem[] {

@@ -18,6 +18,8 @@ describe('quantity words in staff text', () => {
     'Nearly everyone asked for time.',
     'Several wrote about trust.',
     'Teachers usually answer.',
+    'Some tired bus drivers wrote at night.',
+    'Most grandmothers ask for paper.',
   ])('are warned of where no count stands by them: %s', (text) => {
     expect(problems('Fine.', text)).toEqual([['quantity-without-count', 2]]);
   });
@@ -28,6 +30,7 @@ describe('quantity words in staff text', () => {
     'How many meetings are enough?',
     'The most important thing is time.',
     'Someone has to start.',
+    'It takes some time, and the most recent news comes last.',
     'Parents want to be called.',
   ])('are let be where a count stands or no quantity is meant: %s', (text) => {
     expect(problems(text)).toEqual([]);
