@@ -19,7 +19,7 @@ describe('quantity words in staff text', () => {
     'Several wrote about trust.',
     'Teachers usually answer.',
     'Some tired bus drivers wrote at night.',
-    'Most grandmothers ask for paper.',
+    'Most nurses ask for paper.',
   ])('are warned of where no count stands by them: %s', (text) => {
     expect(problems('Fine.', text)).toEqual([['quantity-without-count', 2]]);
   });
