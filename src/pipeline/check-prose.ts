@@ -66,14 +66,14 @@ function checkSentence({ text, line, words }: Sentence): readonly SummaryProblem
 }
 
 /**
- * Words of quantity about people. Fixed phrases are looked for first; where a sentence has a word that may be one,
- * compromise's parts of speech tell "some tired bus drivers" (people) from "some time" and "the most recent".
+ * Words of quantity about people and what they do. Fixed phrases are looked for first; where a sentence has a word that may be one,
+ * compromise's parts of speech tell "some tired bus drivers wrote" from "some time" and "the most recent".
  */
 function findQuantity(text: string): string | undefined {
   const phrase = QUANTITY.exec(text)?.[0];
   if (phrase !== undefined || !MAY_COUNT_PEOPLE.test(text)) return phrase;
   const people = nlp(text).match(
-    '(most|some|few|various) #Adverb? #Adjective? #Adjective? #Noun? (#Plural && #Actor)',
+    '(most|some|few|various) #Adverb? #Adjective? #Adjective? #Noun? #Plural #Adverb? #Verb',
   );
   return people.found ? people.first().text() : undefined;
 }
