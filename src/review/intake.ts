@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { SetAside } from '../domain/batch.ts';
 import type { Source } from '../ingest/raw.ts';
 import { takeIn, type IngestResult } from '../ingest/take-in.ts';
+import { readConsultation } from '../read/content.ts';
 import { PACKAGE_ROOT } from '../read/package-root.ts';
 import { Refusal } from './desk.ts';
 import type { IntakeRequest, IntakeView } from './protocol.ts';
+import { settleTexts } from './settle-texts.ts';
 
 const HEAD_BYTES = 64 * 1024;
 const CHUNK = 1 << 18;
@@ -37,7 +39,11 @@ export class Intake {
       batchName: null,
       dryRun: !write,
     });
-    if (write) this.#held = null;
+    if (write) {
+      this.#held = null;
+      // What reviewers keep out stays out, also when a later export brings it along again.
+      settleTexts(this.#contentDir, readConsultation(this.#contentDir, request.slug));
+    }
     return viewIntake(held.name, result);
   }
 }

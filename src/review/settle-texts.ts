@@ -53,9 +53,11 @@ interface BatchTask {
 function settleBatch(task: BatchTask): boolean {
   const { contentDir, slug, batch, rulings } = task;
   // Lines written by hand name no batch: their texts stay where they are, and are left out of publication all the same.
-  const isOut = (id: string): boolean => rulings.withheld.get(id)?.batch === batch.folder;
+  // A later export of the same form may bring a text back in another batch: it is taken out there too.
+  const isOut = (id: string): boolean => (rulings.withheld.get(id)?.batch ?? null) !== null;
   const isConcerned =
-    batch.responses.some(({ id }) => task.hashes.has(id)) || task.removalsIn.has(batch.folder);
+    batch.responses.some(({ id }) => task.hashes.has(id) || isOut(id)) ||
+    task.removalsIn.has(batch.folder);
   if (!isConcerned) return false;
   const originals = new Originals(contentDir, slug, batch.folder);
   const present = new Set(batch.responses.map(({ id }) => id));
@@ -103,18 +105,25 @@ function redacted(response: Response, task: BatchTask, originals: Originals): Re
 
 function settleManifest(
   path: string,
-  { manifest, folder }: BatchContent,
+  { manifest, folder, responses: before, answers }: BatchContent,
   responses: readonly Response[],
   rulings: Rulings,
 ): boolean {
   const rows = new Set(responses.map(({ row }) => row));
+  const answered = new Set(answers.map(({ respondent }) => respondent));
   const kept = manifest.ledger.withheld.filter(({ row }) => !rows.has(row));
   const counted = new Set(kept.map(({ row }) => row));
-  const added = [...rulings.withheld.values()].flatMap(({ batch, row, reason }) =>
-    batch === folder && row !== null && !rows.has(row) && !counted.has(row)
-      ? [{ row, reason }]
-      : [],
-  );
+  const gone = new Map<number, string>();
+  for (const { id, row, respondent } of before) {
+    const removal = rulings.withheld.get(id);
+    if (removal !== undefined && removal.batch !== folder && !answered.has(respondent))
+      gone.set(row, removal.reason);
+  }
+  for (const { batch, row, reason } of rulings.withheld.values())
+    if (batch === folder && row !== null) gone.set(row, reason);
+  const added = [...gone]
+    .filter(([row]) => !rows.has(row) && !counted.has(row))
+    .map(([row, reason]) => ({ row, reason }));
   const withheld = [...kept, ...added].sort((a, b) => a.row - b.row);
   const accepted = manifest.ledger.accepted + manifest.ledger.withheld.length - withheld.length;
   const redactions = countRedactions(responses);
