@@ -2,6 +2,7 @@
 // record: never from a private text, an e-mail address or a name, which anyone could guess and hash to check.
 import { createHash } from 'node:crypto';
 import type { RespondentId, ResponseId } from '../domain/id.ts';
+import { IdSet } from './id-set.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
   .split('')
@@ -35,13 +36,13 @@ export type ResponseKey =
 /** Gives out ids within one consultation; the same short answer by two people gets two. */
 export class IdGiver {
   readonly #consultation: string;
-  readonly #taken: Set<string>;
+  readonly #taken = new IdSet();
   /** By first id: how many times the key has occurred. */
   readonly #times = new Map<string, number>();
 
   constructor(consultation: string, taken: Iterable<string>) {
     this.#consultation = consultation;
-    this.#taken = new Set(taken);
+    for (const id of taken) this.#taken.add(id);
   }
 
   responseId(key: ResponseKey): ResponseId {
@@ -49,8 +50,7 @@ export class IdGiver {
     for (let times = (this.#times.get(first) ?? 0) + 1; ; times += 1) {
       const id =
         times === 1 ? first : `r${idBody([this.#consultation, ...partsOf(key), String(times)])}`;
-      if (this.#taken.has(id)) continue;
-      this.#taken.add(id);
+      if (!this.#taken.add(id)) continue;
       if (times > 1) this.#times.set(first, times);
       return id;
     }

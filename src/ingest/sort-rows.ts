@@ -1,6 +1,7 @@
 // Where every row of a file goes: taken in, a duplicate, rejected or withheld. The ledger is kept here.
 import type { Ledger, SetAside } from '../domain/batch.ts';
 import { fingerprint, rowKey, type Existing } from './existing.ts';
+import { IdSet } from './id-set.ts';
 import type { SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
 import { idBody, IdGiver, isGlobalId, type ResponseKey } from './respondent.ts';
@@ -39,8 +40,9 @@ export class RowSorter {
   readonly #ids: IdGiver;
   /** A person's key or name in this file, hashed, to the id they got. The hash is held in memory alone. */
   readonly #people = new Map<string, string>();
-  readonly #seenInFile = new Set<string>();
-  readonly #seenRespondents = new Set<string>();
+  readonly #seenInFile = new IdSet();
+  readonly #seenRespondents = new IdSet();
+  #hasRecords = false;
   readonly #left: Map<string, number>;
   readonly #waiting: { readonly raw: RawResponse; readonly safe: SafeRow }[] = [];
   #oldRows = 0;
@@ -106,8 +108,7 @@ export class RowSorter {
 
   /** Respondents of earlier batches of this form, with ids, that this file no longer holds. */
   vanished(): number {
-    if (this.#seenRespondents.size === 0)
-      return [...this.#left.values()].reduce((sum, times) => sum + times, 0);
+    if (!this.#hasRecords) return [...this.#left.values()].reduce((sum, times) => sum + times, 0);
     let count = 0;
     for (const [respondent, folder] of this.#options.existing.respondents) {
       if (this.#options.sameForm.includes(folder) && !this.#seenRespondents.has(respondent))
@@ -149,9 +150,7 @@ export class RowSorter {
     if (who === null) return false;
     // Nine letters for each row and person: a file of a million rows must fit in memory.
     const key = idBody([who, rowKey(safe)]);
-    if (this.#seenInFile.has(key)) return true;
-    this.#seenInFile.add(key);
-    return false;
+    return !this.#seenInFile.add(key);
   }
 
   /** Fate of a row whose record an earlier batch holds; null for a new record. */
@@ -159,6 +158,7 @@ export class RowSorter {
     const form = this.#form(recordId);
     const respondent = this.#ids.byRecord(form, recordId);
     this.#seenRespondents.add(respondent);
+    this.#hasRecords = true;
     const folder = this.#options.existing.respondents.get(respondent);
     const ids = safe.texts.map(({ question }) =>
       this.#ids.firstId({ by: 'record', form, recordId, question: question ?? '' }),
