@@ -158,10 +158,7 @@ function outlineFinding(mdx: string, node: MdxJsxFlowElement): FindingOutline {
     claim: attribute(node, 'claim'),
     claimAt: claimSpan(mdx, span.start, opened),
     support: firstProse(children),
-    quotes: [
-      ...quotesIn(children, 'finding'),
-      ...quotesIn((other?.children ?? []), 'other-views'),
-    ],
+    quotes: [...quotesIn(children, 'finding'), ...quotesIn(other?.children ?? [], 'other-views')],
     otherViews: other === undefined ? null : spanOf(other),
     opened,
   };

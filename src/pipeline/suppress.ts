@@ -45,7 +45,8 @@ export function suppressRow(
   while (hasComputable(shownTotal, total, counts, cells, limit)) {
     const next = smallestShown(counts, cells);
     // Nothing exact is left to hide: then the whole row stays unsaid.
-    if (next === -1) return { total: { shown: 'hidden' }, cells: cells.map(() => ({ shown: 'hidden' })) };
+    if (next === -1)
+      return { total: { shown: 'hidden' }, cells: cells.map(() => ({ shown: 'hidden' })) };
     counts[next] = { shown: 'hidden' };
   }
   return { total: shownTotal, cells: counts };

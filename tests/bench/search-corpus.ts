@@ -64,7 +64,13 @@ export function makeQuotes(sentences: readonly string[], count: number): readonl
       {
         id,
         text,
-        attribution: { name: null, roles: [], roleSource: null, roleGiven: null, isRoleHidden: false },
+        attribution: {
+          name: null,
+          roles: [],
+          roleSource: null,
+          roleGiven: null,
+          isRoleHidden: false,
+        },
         group,
         themes: [...new Set(themes)],
         consultation: `consultation-${part}`,

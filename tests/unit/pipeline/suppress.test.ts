@@ -53,7 +53,8 @@ function possibleCells(
     const size = sizes[i] ?? 0;
     const count = shown.cells[i];
     for (let n = 0; n <= size; n += 1) {
-      if (count !== undefined && (isUnsaid || fits(n, size, count))) walk(i + 1, [...cells, n], sum + n);
+      if (count !== undefined && (isUnsaid || fits(n, size, count)))
+        walk(i + 1, [...cells, n], sum + n);
     }
   };
   walk(0, [], 0);
