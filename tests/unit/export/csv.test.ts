@@ -33,7 +33,7 @@ test('a table read back gives the words that went in, but for the apostrophes', 
   const word = fc.string({ unit: 'grapheme' }).filter((text) => text !== '');
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word), { minLength: 1 }), (rows) => {
-      const read = parse<string[]>(csvTable(['first', 'second'], rows), {
+      const read: readonly (readonly string[])[] = parse(csvTable(['first', 'second'], rows), {
         relax_column_count: false,
       });
       expect(read.slice(1).map((row) => row.map((cell) => cell.replace(/^'/u, '')))).toEqual(
