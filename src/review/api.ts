@@ -7,6 +7,7 @@ import { FLAG_KINDS } from '../domain/decision.ts';
 import { agreeingReaders, agreeingSoftware } from '../pipeline/agreement.ts';
 import type { Response } from '../domain/response.ts';
 import { reasonToRead } from '../pipeline/order-queue.ts';
+import { checkProse } from '../pipeline/check-prose.ts';
 import type { RunOptions } from '../pipeline/run.ts';
 import { listConsultations } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
@@ -52,6 +53,7 @@ const QueueRequest = z.strictObject({
   offset: z.int().nonnegative(),
 });
 const ItemRequest = z.strictObject({ slug: z.string(), id: z.string() });
+const ProseRequest = z.strictObject({ texts: z.array(z.string()).max(20) });
 const StepRequest = z.strictObject({
   slug: z.string(),
   filter: FilterSchema,
@@ -128,6 +130,10 @@ export class Api {
       case 'findings': {
         const desk = this.#desk(SlugRequest.parse(input).slug);
         return ok(this.#findings(desk).view(desk, this.#runOptions()));
+      }
+      case 'check-prose': {
+        const prose = ProseRequest.parse(input).texts.map((text) => ({ text, line: 1 }));
+        return ok(checkProse(prose).map(({ message }) => message));
       }
       case 'edit-findings':
         return this.#editFindings(EditFindingsRequestSchema.parse(input));

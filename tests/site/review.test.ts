@@ -795,9 +795,9 @@ Two people say so.
       .toBe(1);
     const support = page.locator('textarea.support').first();
     await support.fill('Many parents say so.');
-    expect(await page.locator('.finding').first().textContent()).toContain(
-      'stands without a count',
-    );
+    await expect
+      .poll(() => page.locator('.finding').first().textContent())
+      .toContain('stands without a count');
     await support.blur();
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('Many parents say so.');
     assertPublishable(synthesise({ contentDir: made.contentDir, storeDir: null }));

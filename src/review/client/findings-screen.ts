@@ -2,7 +2,6 @@
 // one small edit of index.mdx, saved at once; what an editor wrote around it stays as it is.
 import type { Count } from '../../domain/count.ts';
 import { innerMarks } from '../../domain/quote-marks.ts';
-import { checkProse } from '../../pipeline/check-prose.ts';
 import type {
   EditFindingsRequest,
   FindingsView,
@@ -29,6 +28,8 @@ type Dragged =
   { readonly finding: string; readonly index: number } | { readonly pool: PoolQuoteView };
 
 const MOST_SHOWN = 60;
+/** Staff text is looked at when the keys rest this long. */
+const REST = 200;
 
 export class FindingsScreen {
   readonly element: HTMLElement;
@@ -192,11 +193,14 @@ export class FindingsScreen {
     });
     claim.value = finding.claim;
     support.value = finding.support;
-    const warn = (): void => {
-      const problems = checkProse([claim.value, support.value].map((text) => ({ text, line: 1 })));
+    const warn = async (): Promise<void> => {
+      const texts = [claim.value, support.value];
+      const problems = await this.#options.saver.read<readonly string[]>('check-prose', { texts });
+      // More may have been typed while the desk looked.
+      if (claim.value !== texts[0] || support.value !== texts[1]) return;
       refill(
         warnings,
-        ...problems.map(({ message }) => h('p', {}, `! ${message}`)),
+        ...problems.map((message) => h('p', {}, `! ${message}`)),
         ...(finding.quotes.some((quote) => quote.place === 'finding')
           ? []
           : [h('p', {}, '! No quote carries it yet.')]),
@@ -205,7 +209,18 @@ export class FindingsScreen {
           : [h('p', {}, 'No other views are quoted.')]),
       );
     };
-    for (const field of [claim, support]) field.addEventListener('input', warn);
+    let resting: ReturnType<typeof setTimeout> | null = null;
+    const warnSoon = (): void => {
+      if (resting !== null) clearTimeout(resting);
+      resting = setTimeout(
+        () =>
+          void warn().catch((error: unknown) => {
+            this.#complain(error);
+          }),
+        REST,
+      );
+    };
+    for (const field of [claim, support]) field.addEventListener('input', warnSoon);
     claim.addEventListener('change', () => {
       if (claim.value.trim() === '') claim.value = finding.claim;
       else void this.#edit({ kind: 'claim', finding: id, claim: claim.value });
@@ -214,7 +229,7 @@ export class FindingsScreen {
       'change',
       () => void this.#edit({ kind: 'support', finding: id, support: support.value }),
     );
-    warn();
+    warnSoon();
     const count = finding.quotes.length;
     const section = h(
       'section',
