@@ -111,6 +111,7 @@ export function moreLikeThis(
 
   // One list for all quotes: a fresh one for each would cost most of the time.
   const weights = new Float64Array(records.length);
+  const counts = new Uint8Array(records.length);
   const likenessesOf = (record: SearchRecord, number: number): readonly Likeness[] => {
     const shared = sharedBy(number);
     const touched: number[] = [];
@@ -118,18 +119,22 @@ export function moreLikeThis(
       for (const other of holders.get(root) ?? []) {
         if (weights[other] === 0) touched.push(other);
         weights[other] = (weights[other] ?? 0) + weight;
+        counts[other] = (counts[other] ?? 0) + 1;
       }
     }
     const scored: Scored[] = [];
     for (const other of touched) {
       const weight = weights[other] ?? 0;
+      const count = counts[other] ?? 0;
       weights[other] = 0;
+      counts[other] = 0;
       const candidate = records[other];
       if (candidate === undefined || weight < least || candidate.text === record.text) continue;
       if (candidate.language !== record.language) continue;
-      const themes = candidate.themes.some((theme) => record.themes.includes(theme))
-        ? THEME_WEIGHT
-        : 0;
+      const isOnTheme = candidate.themes.some((theme) => record.themes.includes(theme));
+      // One word in common is a coincidence unless both are about the same.
+      if (count < 2 && !isOnTheme) continue;
+      const themes = isOnTheme ? THEME_WEIGHT : 0;
       // Long quotes share words by their length alone.
       scored.push({ other, score: (weight + themes) / Math.sqrt(stems[other]?.size ?? 1) });
     }

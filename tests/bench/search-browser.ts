@@ -42,8 +42,9 @@ function watch(): void {
   let typed: number | null = null;
   addEventListener('input', (event) => (typed ??= event.timeStamp), true);
   addEventListener('DOMContentLoaded', () => {
-    const results = document.querySelector('#results');
-    if (results === null) return;
+    // Its text is set for every answer, also where the quotes stay the same.
+    const sentence = document.querySelector('#search-sentence');
+    if (sentence === null) return;
     new MutationObserver(() => {
       const from = typed;
       typed = null;
@@ -56,7 +57,7 @@ function watch(): void {
         };
         port2.postMessage(null);
       });
-    }).observe(results, { childList: true });
+    }).observe(sentence, { childList: true });
   });
 }
 
@@ -65,8 +66,8 @@ function median(values: readonly number[]): number {
 }
 
 /** A page that answers each keystroke at once with a word: what this machine and browser take with no search at all. */
-const FLOOR = `<!doctype html><title>Floor</title><input id="q"><ol id="results"></ol><p id="search-sentence">match</p>
-<script>q.oninput = () => results.replaceChildren(q.value)</script>`;
+const FLOOR = `<!doctype html><title>Floor</title><input id="q"><p id="search-sentence">match</p>
+<script>q.oninput = () => { document.querySelector('p').textContent = 'match ' + q.value }</script>`;
 
 /** Workers are targets of their own and must be slowed one by one; false where this Chromium can't. */
 async function slowWorkers(cdp: CDPSession): Promise<() => number> {

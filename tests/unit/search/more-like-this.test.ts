@@ -35,6 +35,13 @@ describe('quotes like a quote', () => {
     expect(moreLikeThis(FILLER).get('f0')).toEqual([]);
   });
 
+  it('share two words, or one and a theme', () => {
+    const one = [record('a', 'the homework'), record('b', 'our homework')];
+    expect(moreLikeThis([...one, ...FILLER]).get('a')).toEqual([]);
+    const onTheme = one.map((quote) => ({ ...quote, themes: ['workload'] }));
+    expect(moreLikeThis([...onTheme, ...FILLER]).get('a')?.[0]?.id).toBe('b');
+  });
+
   it('are in the same language and never the same words again', () => {
     const likes = moreLikeThis([
       record('a', 'The homework portal.'),
@@ -61,9 +68,11 @@ describe('quotes like a quote', () => {
   it('are found for two quotes, for one and for none', () => {
     expect(moreLikeThis([]).size).toBe(0);
     expect(moreLikeThis([record('a', 'homework')]).get('a')).toEqual([]);
-    expect(
-      moreLikeThis([record('a', 'homework tonight'), record('b', 'more homework')]).get('a')
-        ?.length,
-    ).toBe(1);
+    const themes = ['workload'];
+    const two = [
+      record('a', 'homework tonight', { themes }),
+      record('b', 'more homework', { themes }),
+    ];
+    expect(moreLikeThis(two).get('a')?.length).toBe(1);
   });
 });
