@@ -11,12 +11,14 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   string,
   () => Promise<CommandModule>
 >([
+  ['init', () => import('./init.ts')],
   ['ingest', () => import('./ingest.ts')],
   ['remove', () => import('./remove.ts')],
   ['draft', () => import('./draft.ts')],
   ['review', () => import('./review.ts')],
   ['build', () => import('./build.ts')],
   ['check', () => import('./check.ts')],
+  ['diff', () => import('./diff.ts')],
   ['tag', () => import('./tag.ts')],
   ['explain', () => import('./explain.ts')],
   ['evaluate', () => import('./evaluate.ts')],

@@ -89,6 +89,11 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Wait until it has finished, then run the command again.',
   },
+  'init-folder-in-use': {
+    title: 'Nothing was started: the folder is in use',
+    exitCode: 1,
+    hint: 'Name a folder that is empty or not there yet.',
+  },
   'json-line-invalid': {
     title: 'Lines not understood',
     exitCode: 1,

@@ -22,12 +22,13 @@ import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Response } from '../domain/response.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { openPrivateFolder } from './private-folder.ts';
+import { starterSite } from './starter.ts';
 
 export interface WriteOptions {
   /** Absolute; made where it is missing. */
   readonly contentDir: string;
   readonly slug: string;
-  /** Holds the standard themes, model and site.yaml, copied where the content folder has none. */
+  /** Holds the standard themes, copied where the content folder has none. */
   readonly standardDir: string;
   /** Tells two runs apart. */
   readonly processId: number;
@@ -80,7 +81,7 @@ export class BatchWriter {
     this.#answers?.close();
     writeSafely(join(this.#hidden, 'batch', 'batch.yaml'), stringify(manifest, { lineWidth: 0 }));
     this.#keepWithheld(folder);
-    this.#copyStandard();
+    this.#addStandard();
     const target = join(contentDir, 'consultations', slug);
     if (existsSync(join(target, 'index.mdx'))) {
       mkdirSync(join(target, 'batches'), { recursive: true });
@@ -117,20 +118,16 @@ export class BatchWriter {
     writeSafely(join(target, `${folder}.withheld.jsonl`), `${this.#withheld.join('\n')}\n`);
   }
 
-  /** An empty content folder gets what a site needs to be built at once. */
-  #copyStandard(): void {
+  /** An empty content folder gets what a site needs to be built at once. Its model is the one that comes with Verbatim. */
+  #addStandard(): void {
     const { contentDir, standardDir } = this.#options;
-    for (const name of ['site.yaml', 'themes', 'model']) {
-      const from = join(standardDir, name);
-      const to = join(contentDir, name);
-      if (existsSync(to) || !existsSync(from)) continue;
-      const copy = join(this.#hidden, `standard-${name}`);
-      cpSync(from, copy, {
-        recursive: true,
-        filter: (path) => !path.includes(join('model', 'training')),
-      });
-      renameSync(copy, to);
-    }
+    if (!existsSync(join(contentDir, 'site.yaml')))
+      writeSafely(join(contentDir, 'site.yaml'), starterSite());
+    const themes = join(contentDir, 'themes');
+    if (existsSync(themes)) return;
+    const copy = join(this.#hidden, 'themes');
+    cpSync(join(standardDir, 'themes'), copy, { recursive: true });
+    renameSync(copy, themes);
   }
 }
 

@@ -98,10 +98,11 @@ describe('a survey', () => {
     });
     expect(readdirSync(options.contentDir).sort()).toEqual([
       'consultations',
-      'model',
       'site.yaml',
       'themes',
     ]);
+    // Nobody else's identity: what is not written yet says so.
+    expect(content.site.body).toContain('Not written yet');
   });
 
   it('takes closed questions alone in, and warns that there is nothing to quote', async () => {

@@ -1,0 +1,124 @@
+// verbatim diff: what a change of content does to the site, for the person who has to say yes to it. Ids and numbers
+// only: its words end up in comments on pull requests.
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Count } from '../src/domain/count.ts';
+import type { ConsultationSynthesis, Synthesis } from '../src/domain/synthesis.ts';
+import { synthesise } from '../src/synthesise.ts';
+
+const MOST_IDS = 20;
+
+export function register(program: Command): void {
+  program
+    .command('diff')
+    .description('Say in Markdown what changes on the site from one content folder to another.')
+    .argument('<before>', 'content folder as it was')
+    .argument('<after>', 'content folder as it is')
+    .action((before: string, after: string) => {
+      const [was, is] = [before, after].map((dir) => synthesise({ contentDir: resolve(dir) }));
+      if (was !== undefined && is !== undefined) process.stdout.write(describeChange(was, is));
+    });
+}
+
+/** Markdown, ending in a line break. */
+export function describeChange(before: Synthesis, after: Synthesis): string {
+  const was = new Map(before.consultations.map((one) => [one.slug, one]));
+  const is = new Map(after.consultations.map((one) => [one.slug, one]));
+  const parts = [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((slug) => {
+    const lines = changesOf(was.get(slug), is.get(slug));
+    return lines.length === 0 ? [] : [`### ${slug}\n\n${lines.join('\n')}\n`];
+  });
+  const errors = after.diagnostics.filter(({ level }) => level === 'error').length;
+  return [
+    errors === 0 ? '' : `**${errors} errors stop the build: see "verbatim check".**\n`,
+    ...(parts.length === 0 ? ['Nothing changes on the site.\n'] : parts),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function changesOf(
+  was: ConsultationSynthesis | undefined,
+  is: ConsultationSynthesis | undefined,
+): readonly string[] {
+  if (is === undefined) return ['This summary goes, and its addresses with it.'];
+  const [quotesWere, quotesAre] = [new Set(was?.quotes), new Set(is.quotes)];
+  const claimsWere = new Map(was?.findings.map(({ id, claim }) => [id, claim]));
+  const claimsAre = new Map(is.findings.map(({ id, claim }) => [id, claim]));
+  return [
+    ...(was === undefined ? ['This summary is new.'] : []),
+    ...ledgerOf(was, is),
+    ...change('Responses', was?.responseCount ?? 0, is.responseCount),
+    ...change('Comments', was?.commentCount ?? 0, is.commentCount),
+    ...list(
+      'Quotes that come',
+      is.quotes.filter((id) => !quotesWere.has(id)),
+    ),
+    ...list(
+      'Quotes that go, and their addresses',
+      [...quotesWere].filter((id) => !quotesAre.has(id)),
+    ),
+    ...list(
+      'Findings that come',
+      [...claimsAre.keys()].filter((id) => !claimsWere.has(id)),
+    ),
+    ...list(
+      'Findings that go',
+      [...claimsWere.keys()].filter((id) => !claimsAre.has(id)),
+    ),
+    ...list(
+      'Findings with another claim',
+      [...claimsAre]
+        .filter(([id, claim]) => (claimsWere.get(id) ?? claim) !== claim)
+        .map(([id]) => id),
+    ),
+    ...is.themes.flatMap(({ theme, evidence }) => {
+      const before = was?.themes.find((one) => one.theme === theme)?.evidence.people.people;
+      const [then, now] = [before === undefined ? '0' : say(before), say(evidence.people.people)];
+      return then === now ? [] : [`- People who raised ${theme}: ${then} → ${now}`];
+    }),
+  ];
+}
+
+/** Batches that are new or whose rows ended elsewhere. */
+function ledgerOf(
+  was: ConsultationSynthesis | undefined,
+  is: ConsultationSynthesis,
+): readonly string[] {
+  const rowOf = ({ folder, funnel }: ConsultationSynthesis['batches'][number]): string =>
+    `| ${[folder, funnel.received, funnel.published, funnel.duplicates, total(funnel.withheld), total(funnel.rejected), funnel.responses, funnel.tagged].join(' | ')} |`;
+  const known = new Set(was?.batches.map(rowOf));
+  const rows = is.batches.map(rowOf).filter((row) => !known.has(row));
+  const gone = (was?.batches ?? [])
+    .map(({ folder }) => folder)
+    .filter((folder) => !is.batches.some((batch) => batch.folder === folder));
+  const table =
+    rows.length === 0
+      ? []
+      : [
+          '| batch | received | = published | + duplicates | + withheld | + rejected | responses | given a theme |',
+          '|---|--:|--:|--:|--:|--:|--:|--:|',
+          ...rows,
+          '',
+        ];
+  return [...table, ...list('Batches that go', gone)];
+}
+
+function total(reasons: readonly { readonly rows: number }[]): number {
+  return reasons.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function change(what: string, then: number, now: number): readonly string[] {
+  return then === now ? [] : [`- ${what}: ${then} → ${now}`];
+}
+
+function list(what: string, ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  const more = ids.length > MOST_IDS ? ` and ${ids.length - MOST_IDS} more` : '';
+  return [`- ${what}: ${ids.length} (${ids.slice(0, MOST_IDS).join(', ')}${more})`];
+}
+
+/** A number that the pages hide is hidden here too. */
+function say(count: Count): string {
+  return count.shown === 'exact' ? String(count.n) : count.shown;
+}
