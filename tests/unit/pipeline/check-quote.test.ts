@@ -148,7 +148,7 @@ const needsApproval: readonly Case[] = [
   [
     'needs-approval',
     'meaning-left-out',
-    'may be [fairly] ranking their child, while teachers often predict',
+    'may be [kindly] ranking their child, while teachers often predict',
   ],
   [
     'needs-approval',
@@ -161,11 +161,7 @@ const needsApproval: readonly Case[] = [
     'meaning-left-out',
     'They … trust us. The parent-teacher night had 34 families',
   ],
-  [
-    'needs-approval',
-    'meaning-left-out',
-    'loud or late … The parent-teacher night had 34 families',
-  ],
+  ['needs-approval', 'meaning-left-out', 'loud or late … The parent-teacher night had 34 families'],
   ['needs-approval', 'meaning-left-out', 'called me back … when I rang'],
   [
     'needs-approval',
@@ -298,11 +294,7 @@ const refused: readonly Case[] = [
   ['refused', 'added-words', 'Parents very often worry that teachers may be unkindly ranking'],
   ['refused', 'added-words', 'I would go to a meeting only if it were after six please'],
   ['refused', 'reordered-words', 'Parents worry often that teachers may be unkindly ranking'],
-  [
-    'refused',
-    'reordered-words',
-    'are going to be loud or late … Parents often worry that',
-  ],
+  ['refused', 'reordered-words', 'are going to be loud or late … Parents often worry that'],
   ['refused', 'changed-number', 'The parent-teacher night had 43 families'],
   ['refused', 'changed-number', 'The parent-teacher night had thirty-four families'],
   ['refused', 'changed-number', 'It costs $50 or 2.5% of pay', MARKS],
@@ -356,11 +348,7 @@ const refused: readonly Case[] = [
   ],
   ['refused', 'bracket-adds-negation', 'teachers [never] predict parents are going to be loud'],
   ['refused', 'bracket-adds-negation', 'teachers [don’t] predict parents are going to be loud'],
-  [
-    'refused',
-    'bracket-adds-negation',
-    '[No] teachers often predict parents are going to be loud',
-  ],
+  ['refused', 'bracket-adds-negation', '[No] teachers often predict parents are going to be loud'],
   ['refused', 'bracket-adds-negation', 'but the office was [un]kind when I rang. My son’s'],
   ['refused', 'bracket-adds-negation', 'and I [hardly] read every word of it on the bus'],
   [
@@ -418,7 +406,7 @@ describe('what is said about a quote that differs', () => {
   it.each([
     [
       'teachers often predict parents are going to be angry',
-      46,
+      47,
       'The response says “loud”, the quote says “angry”.',
     ],
     ['They trust us.', 5, 'The quote leaves out “don’t” without a mark: put … in its place.'],
@@ -436,7 +424,7 @@ describe('what is said about a quote that differs', () => {
     ['👍🏽 They don’t trust us.', 0, 'The response has “.” here, the quote has “👍🏽”.'],
     [
       'ranking their child while teachers',
-      21,
+      20,
       'The quote leaves out the mark “,” of the response.',
     ],
     [
