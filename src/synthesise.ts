@@ -23,7 +23,9 @@ export interface SynthesiseOptions {
   readonly storeDir?: string | null;
 }
 
-export const DEFAULT_STORE = join(PACKAGE_ROOT, 'node_modules', '.cache', 'verbatim');
+/** VERBATIM_STORE names another folder, for measurements and for machines that keep caches elsewhere. */
+export const DEFAULT_STORE =
+  process.env['VERBATIM_STORE'] ?? join(PACKAGE_ROOT, 'node_modules', '.cache', 'verbatim');
 
 /**
  * Reads and validates all content, tags what is new, and puts the pages' data together.
