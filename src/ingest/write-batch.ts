@@ -15,7 +15,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { BatchManifest } from '../domain/batch.ts';
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
@@ -28,7 +28,7 @@ export interface WriteOptions {
   /** Absolute; made where it is missing. */
   readonly contentDir: string;
   readonly slug: string;
-  /** Holds the standard themes, copied where the content folder has none. */
+  /** Holds the standard themes and model, copied where the content folder has none. */
   readonly standardDir: string;
   /** Tells two runs apart. */
   readonly processId: number;
@@ -118,16 +118,22 @@ export class BatchWriter {
     writeSafely(join(target, `${folder}.withheld.jsonl`), `${this.#withheld.join('\n')}\n`);
   }
 
-  /** An empty content folder gets what a site needs to be built at once. Its model is the one that comes with Verbatim. */
+  /** An empty content folder gets what a site needs to be built at once: identity, themes and the trained model. */
   #addStandard(): void {
     const { contentDir, standardDir } = this.#options;
     if (!existsSync(join(contentDir, 'site.yaml')))
       writeSafely(join(contentDir, 'site.yaml'), starterSite());
-    const themes = join(contentDir, 'themes');
-    if (existsSync(themes)) return;
-    const copy = join(this.#hidden, 'themes');
-    cpSync(join(standardDir, 'themes'), copy, { recursive: true });
-    renameSync(copy, themes);
+    for (const name of ['themes', 'model']) {
+      const own = join(contentDir, name);
+      if (existsSync(own)) continue;
+      const copy = join(this.#hidden, name);
+      // The model's training texts stay with the program: a site needs what was learned from them.
+      cpSync(join(standardDir, name), copy, {
+        recursive: true,
+        filter: (path) => basename(path) !== 'training',
+      });
+      renameSync(copy, own);
+    }
   }
 }
 

@@ -136,7 +136,13 @@ describe('verbatim ingest', () => {
       redactions: 0,
       textColumns: ['What do you want from schools?'],
     });
-    expect(existsSync(join(folder, 'content/consultations/families/index.mdx'))).toBe(true);
+    for (const file of [
+      'consultations/families/index.mdx',
+      'themes/trust.md',
+      'model/weights.bin',
+    ]) {
+      expect(existsSync(join(folder, 'content', file)), file).toBe(true);
+    }
   });
 
   test('adds nothing the second time, and says so', () => {

@@ -98,6 +98,7 @@ describe('a survey', () => {
     });
     expect(readdirSync(options.contentDir).sort()).toEqual([
       'consultations',
+      'model',
       'site.yaml',
       'themes',
     ]);
