@@ -19,15 +19,65 @@ function note(lists: Map<string, number[]>, key: string, number: number): void {
   else if (list.at(-1) !== number) list.push(number);
 }
 
+/** Words and the quotes that hold them. */
+export type WordLists = Map<string, number[]>;
+
+/** Adds the words of one quote; quotes must come in ascending. */
+function addWords(words: WordLists, tokens: readonly Token[], number: number): void {
+  for (const token of tokens) {
+    for (const term of termsOf(token)) note(words, term, number);
+  }
+}
+
 /** Words of all records and their quotes; `records` in the order of their numbers. */
-export function collectWords(records: readonly IndexedQuote[]): Map<string, number[]> {
-  const words = new Map<string, number[]>();
-  records.forEach((record, number) => {
-    for (const token of tokenise(record.text)) {
-      for (const term of termsOf(token)) note(words, term, number);
-    }
+export function collectWords(records: readonly IndexedQuote[]): WordLists {
+  const words: WordLists = new Map();
+  records.forEach(({ text }, number) => {
+    addWords(words, tokenise(text), number);
   });
   return words;
+}
+
+// At most some 15 milliseconds of work on a slow phone.
+const QUOTES_A_STEP = 50;
+const WORDS_A_STEP = 300;
+
+/**
+ * The same index, made in short steps with a pause after each, where a page's own thread makes it. It can be asked when
+ * it is given; what makes later questions quick goes on in more steps behind it.
+ */
+export async function memoryIndexInSteps(
+  unordered: readonly IndexedQuote[],
+  pause: () => Promise<void>,
+): Promise<QuoteIndex> {
+  const records = orderRecords(unordered);
+  const words: WordLists = new Map();
+  const tokens = new Map<number, readonly Token[]>();
+  for (const [number, { text }] of records.entries()) {
+    const found = tokenise(text);
+    tokens.set(number, found);
+    addWords(words, found, number);
+    if (number % QUOTES_A_STEP === QUOTES_A_STEP - 1) await pause();
+  }
+  const index = indexOver(records, words, tokens);
+  await pause();
+  await index.facets();
+  void prepare(index, [...words.keys()], pause);
+  return index;
+}
+
+/** Stems and groups are made when first needed and kept: here before a reader needs them. */
+async function prepare(
+  index: QuoteIndex,
+  words: readonly string[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const [at, word] of words.entries()) {
+    stem(word);
+    if (at % WORDS_A_STEP === 0) await pause();
+  }
+  await pause();
+  await index.vocabulary('');
 }
 
 function startOf(sorted: readonly string[], prefix: string): number {
@@ -78,13 +128,20 @@ function common(a: Numbers, b: Numbers): readonly number[] {
 /** For corpora up to some thousands of quotes in a browser, any size elsewhere. */
 export function memoryIndex(unordered: readonly IndexedQuote[]): QuoteIndex {
   const records = orderRecords(unordered);
-  const words = collectWords(records);
+  return indexOver(records, collectWords(records));
+}
+
+/** `tokens`: what is known of them already; the rest is read when needed. */
+function indexOver(
+  records: readonly IndexedQuote[],
+  words: WordLists,
+  tokens = new Map<number, readonly Token[]>(),
+): QuoteIndex {
   const vocabulary = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
   const quotesOf = (word: string): Numbers => words.get(word) ?? [];
   // Stemming a word costs many regular expressions, so a stem is sought only among words with its first two letters.
   const starts = groupBy(vocabulary, (word) => [word.slice(0, 2)]);
   const groups = new Map<string, readonly string[]>();
-  const tokens = new Map<number, readonly Token[]>();
   const tokensOf = (quote: number): readonly Token[] => {
     let found = tokens.get(quote);
     if (found === undefined) {

@@ -1,4 +1,4 @@
-// Asks the worker, one question at a time: while it works only the newest question waits, older ones are dropped.
+// Asks the engine: in the page where the corpus is one file, in a worker where it is many.
 import type { Answer, Question } from '../../search/answer.ts';
 import type { IndexDescription } from '../../search/index-description.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
@@ -13,6 +13,33 @@ interface Waiting {
 }
 
 export function searchClient(folder: string, description: IndexDescription): Ask {
+  return description.kind === 'one-file' ? askHere(folder) : askWorker(folder, description);
+}
+
+function askHere(folder: string): Ask {
+  let opening: ReturnType<typeof open> | null = null;
+  let newest = 0;
+  const open = async () => {
+    const engine = await import('./search-engine.ts');
+    return { engine, index: await engine.openOneFile(folder) };
+  };
+  return async (question) => {
+    newest += 1;
+    const number = newest;
+    opening ??= open();
+    try {
+      const { engine, index } = await opening;
+      return number === newest ? await engine.answer(index, question) : null;
+    } catch (error) {
+      // Most likely the network: the next search opens the index again.
+      opening = null;
+      throw error;
+    }
+  };
+}
+
+/** One question at a time: while the worker is busy only the newest question waits, older ones are dropped. */
+function askWorker(folder: string, description: IndexDescription): Ask {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   let number = 0;
   let busy: Waiting | null = null;

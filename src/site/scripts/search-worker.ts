@@ -1,7 +1,7 @@
-// Searches away from the page's thread: typing never waits for a search, however many quotes there are.
+// Searches a large corpus away from the page's thread: typing never waits for a search, however many quotes there are.
 import { type Answer, answer, type Question } from '../../search/answer.ts';
 import type { IndexDescription } from '../../search/index-description.ts';
-import { openIndex } from '../../search/open-index.ts';
+import { openSharded } from '../../search/open-index.ts';
 import type { QuoteIndex } from '../../search/quote-index.ts';
 
 export interface SearchRequest {
@@ -16,7 +16,7 @@ export type SearchReply =
   | { readonly number: number; readonly answer: Answer }
   | { readonly number: number; readonly failed: true };
 
-let opening: Promise<QuoteIndex> | null = null;
+let index: QuoteIndex | null = null;
 
 async function reply({
   number,
@@ -25,11 +25,10 @@ async function reply({
   description,
 }: SearchRequest): Promise<SearchReply> {
   try {
-    opening ??= openIndex(folder, description);
-    return { number, answer: await answer(await opening, question) };
+    index ??= openSharded(folder, description);
+    return { number, answer: await answer(index, question) };
   } catch {
-    // Most likely the network: the next search opens the index again.
-    opening = null;
+    // Most likely the network: the index forgets what failed, so the next search loads it again.
     return { number, failed: true };
   }
 }

@@ -1,4 +1,4 @@
-// The search page: reads what is asked from the form and the address, asks the worker, and keeps both in step.
+// The search page: reads what is asked from the form and the address, has it answered, and keeps both in step.
 import type { Answer } from '../../search/answer.ts';
 import { FACETS, type Facet, type Filters } from '../../search/facets.ts';
 import type { IndexDescription } from '../../search/index-description.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../src/search/facets.ts';
 import { highlight } from '../../../src/search/highlight.ts';
 import type { IndexedQuote } from '../../../src/search/indexed-quote.ts';
-import { memoryIndex } from '../../../src/search/memory-index.ts';
+import { memoryIndex, memoryIndexInSteps } from '../../../src/search/memory-index.ts';
 import { searchQuotes } from '../../../src/search/search-quotes.ts';
 import { makeIndexedQuote, quotesOf } from '../../fixtures/indexed-quotes.ts';
 
@@ -278,5 +278,22 @@ describe('on any corpus', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('an index made in steps', () => {
+  it('pauses often and answers as the one made at once', async () => {
+    const texts = Array.from({ length: 120 }, (_, i) => `Homework of week ${i}, and trust.`);
+    let pauses = 0;
+    const index = await memoryIndexInSteps(quotesOf(...texts), () => {
+      pauses += 1;
+      return Promise.resolve();
+    });
+    expect(pauses).toBeGreaterThan(2);
+    for (const query of ['homework', '"and trust"', 'week 7', 'homwork']) {
+      expect(await searchQuotes(index, query)).toEqual(
+        await searchQuotes(memoryIndex(quotesOf(...texts)), query),
+      );
+    }
   });
 });
