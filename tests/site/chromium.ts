@@ -1,6 +1,6 @@
 // Finds or brings a Chromium, and says which: CHROMIUM if it is set, else the one inside the npm package
 // @sparticuz/chromium, unpacked once per version into node_modules/.cache.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,7 @@ async function unpack(): Promise<string> {
   process.env['TMPDIR'] = folder;
   // Makes it unpack the libraries (nss, nspr) that a bare machine lacks, beside the browser.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
+  process.env['FONTCONFIG_FILE'] ??= describeFonts(folder);
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     return await packaged.executablePath();
@@ -53,4 +54,21 @@ async function unpack(): Promise<string> {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+/**
+ * Path of a file that names the machine's typefaces and the package's own. The package's file looks only in /tmp/fonts
+ * and other places that it doesn't fill here, and Chromium crashes on the first page with text where it finds no typeface.
+ */
+function describeFonts(folder: string): string {
+  const file = join(folder, 'typefaces.conf');
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')];
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${folders.map((one) => `<dir>${one}</dir>`).join('')}<cachedir>${join(folder, 'typefaces-cache')}</cachedir></fontconfig>
+`,
+  );
+  return file;
 }
