@@ -52,6 +52,12 @@ function languageOf(language: string): Readonly<Record<string, string>> {
   return primary === 'und' || primary === page ? {} : { lang: language, dir: 'auto' };
 }
 
+/** As everywhere: the name strong, the role after it plain. */
+function byline(by: string): readonly Child[] {
+  const [who = by, ...what] = by.split(', ');
+  return [element('b', {}, who), ...what.map((part) => `, ${part}`)];
+}
+
 function resultItem({ quote, marks }: Result, { t, labels, root }: Drawing): HTMLLIElement {
   const themes = quote.themes.flatMap((theme) => [
     ' ',
@@ -72,7 +78,7 @@ function resultItem({ quote, marks }: Result, { t, labels, root }: Drawing): HTM
     element(
       'p',
       { class: 'by' },
-      element('span', { class: 'who' }, element('b', {}, quote.by)),
+      element('span', { class: 'who' }, ...byline(quote.by)),
       ' ',
       element('a', { class: 'label', href: `${root}q/${quote.id}/` }, t.quote(quote.id)),
       element('span', { class: 'themes' }, ...themes),

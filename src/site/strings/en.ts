@@ -166,7 +166,7 @@ export const en = {
   quote: {
     label: (id: string): string => `Quote ${id}`,
     roleNotStated: 'role not stated',
-    roleNotShown: 'role not shown (small group)',
+    roleNotShown: 'role not shown',
     nameNotGiven: 'Name not given',
     respondent: 'A respondent',
     selfDescribed: (role: string): string => `${role}, self-described`,
@@ -253,8 +253,7 @@ export const en = {
       n === 4 ? 'Four themes' : `${n.toLocaleString('en-US')} themes`,
     themesNote: 'Each tick is one person. A tall tick raised the theme, a short one did not.',
     themesNoteBars: 'The bar shows how many raised the theme, the line how many answered.',
-    raised: (cell: string, title: string, others: string): string =>
-      `Raised by ${cell} in “${title}”${others === '' ? '' : `; by ${others} in the others`}`,
+    raisedIn: 'Raised by, in the newest summaries',
     all: 'All summaries',
     reach: 'How far these views reach',
     reachText: (people: string): string =>
@@ -282,7 +281,7 @@ export const en = {
     totalUnknown: (n: number): string => `${n.toLocaleString('en-US')} here, total not recorded`,
     roles: 'Roles',
     rolesUnknown: 'No one gave a role',
-    smallGroups: 'smaller groups',
+    smallGroups: 'smaller groups not shown',
     roleCount: (people: string, group: RoleGroup): string =>
       `${people} ${group === 'both' ? 'both' : group === 'not-stated' ? 'not stated' : people === '1' ? oneOfGroup[group] : groupsInText[group]}`,
     quoted: 'Quoted',
@@ -298,6 +297,8 @@ export const en = {
     reachUnknown: 'How many people answered in all was not recorded, so no shares are given.',
     reachRole: (known: string, all: string): string => `The role of ${known} of ${all} is known.`,
     reachFacts: 'What they say was not checked as fact.',
+    reachSmall: (limit: string): string =>
+      `“Role not shown” and “fewer than ${limit}” guard people in small groups.`,
     reachFindings: (editors: string): string => `The findings were written by ${editors}.`,
     reachDraft: 'The findings were drafted by software from respondents’ own words.',
     reachTags: (reviewed: string, all: string): string =>
@@ -368,9 +369,8 @@ export const en = {
   theme: {
     counts: 'What counts',
     not: 'What does not count',
-    example: 'Examples',
-    exampleCounts: 'counts',
-    exampleNot: 'does not count',
+    exampleCounts: 'For example',
+    exampleNot: 'For example, not this',
     raisedIn: 'How many raised it',
     said: 'What people said',
     nothingSaid: 'No finding carries this theme yet.',

@@ -250,8 +250,7 @@ export const es: Strings = {
     themesNote: 'Cada marca es una persona. Una marca alta planteó el tema, una corta no.',
     themesNoteBars:
       'La barra muestra cuántas personas plantearon el tema; la línea, cuántas respondieron.',
-    raised: (cell: string, title: string, others: string): string =>
-      `Lo plantearon ${cell} en «${title}»${others === '' ? '' : `; ${others} en los demás`}`,
+    raisedIn: 'Lo plantearon, en los resúmenes más recientes',
     all: 'Todos los resúmenes',
     reach: 'Hasta dónde llegan estas opiniones',
     reachText: (people: string): string =>
@@ -279,7 +278,7 @@ export const es: Strings = {
     totalUnknown: (n: number): string => `${format(n)} aquí, total no registrado`,
     roles: 'Funciones',
     rolesUnknown: 'Nadie indicó su función',
-    smallGroups: 'grupos más pequeños',
+    smallGroups: 'los grupos más pequeños no se muestran',
     roleCount: (people: string, group: RoleGroup): string =>
       `${people} ${group === 'both' ? 'ambas cosas' : group === 'not-stated' ? 'sin indicar' : people === '1' ? oneOfGroup[group] : groupsInText[group]}`,
     quoted: 'Citas',
@@ -297,6 +296,8 @@ export const es: Strings = {
     reachRole: (known: string, all: string): string =>
       `Se conoce la función de ${known} de ${all}.`,
     reachFacts: 'No se ha comprobado si lo que dicen es cierto.',
+    reachSmall: (limit: string): string =>
+      `«Función no mostrada» y «menos de ${limit}» protegen a las personas de grupos pequeños.`,
     reachFindings: (editors: string): string => `Las conclusiones las escribieron ${editors}.`,
     reachDraft: 'Un programa preparó las conclusiones con palabras de quienes respondieron.',
     reachTags: (reviewed: string, all: string): string =>
@@ -368,9 +369,8 @@ export const es: Strings = {
   theme: {
     counts: 'Qué cuenta',
     not: 'Qué no cuenta',
-    example: 'Ejemplos',
-    exampleCounts: 'cuenta',
-    exampleNot: 'no cuenta',
+    exampleCounts: 'Por ejemplo',
+    exampleNot: 'Por ejemplo, esto no',
     raisedIn: 'Cuántas personas lo plantearon',
     said: 'Qué dijo la gente',
     nothingSaid: 'Ninguna conclusión lleva aún este tema.',

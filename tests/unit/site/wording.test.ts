@@ -67,7 +67,7 @@ describe('an attribution', () => {
 
   test.each([
     [by({ name: 'Lisa' }), 'first', 'Lisa, role not stated'],
-    [by({ isRoleHidden: true }), 'none', 'A respondent, role not shown (small group)'],
+    [by({ isRoleHidden: true }), 'none', 'A respondent, role not shown'],
     [by({ name: 'Natalie', roles: ['parent'], roleSource: 'given' }), 'first', 'Natalie, parent'],
     [
       by({ name: 'Dana', roles: ['parent', 'teacher'], roleSource: 'given' }),
