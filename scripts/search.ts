@@ -20,7 +20,8 @@ interface Line {
 }
 
 function plainText(found: Found, lines: readonly Line[]): string {
-  const head = `${found.exact.length} quotes contain ${JSON.stringify(found.query.typed)}${
+  const contain = found.exact.length === 1 ? 'quote contains' : 'quotes contain';
+  const head = `${found.exact.length} ${contain} ${JSON.stringify(found.query.typed)}${
     found.near.length > 0 ? `, ${found.near.length} more nearly` : ''
   }.`;
   return [head, ...lines.map(({ record, match }) => `${record.id}  ${match}  ${record.text}`)].join(

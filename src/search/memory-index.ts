@@ -63,7 +63,14 @@ export async function memoryIndexInSteps(
   await pause();
   await index.facets();
   void prepare(index, [...words.keys()], pause);
-  return index;
+  return {
+    ...index,
+    // Near spellings are sought among these words, the one long step of a search: the page may paint before it.
+    vocabulary: async (group) => {
+      await pause();
+      return index.vocabulary(group);
+    },
+  };
 }
 
 /** Stems and groups are made when first needed and kept: here before a reader needs them. */
