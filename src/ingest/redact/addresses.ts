@@ -9,9 +9,12 @@ const ZIP = String.raw`(?:\d{5}(?:-\d{4})?)(?!\d)`;
 const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])`;
 const CANADA = String.raw`(?:[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])`;
 const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA})))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
-const HOUSE = String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: ?1\/2)?`;
+const HOUSE = String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,6}(?:[-/]\d{1,4})?[A-Za-z]?(?: ?1\/2)?`;
 const DIRECTION = String.raw`(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const STREET_NAME = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){1,4}?`;
+
+/** After a street of continental Europe or Latin America: ", 75011 Paris". */
+const TOWN = String.raw`(?:,? (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]{1,24})?`;
 
 const PATTERNS = [
   new RegExp(
@@ -19,10 +22,10 @@ const PATTERNS = [
     'gu',
   ),
   new RegExp(
-    String.raw`${HOUSE} (?:rue|avenue|boulevard|chemin|place) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}`,
+    String.raw`${HOUSE} (?:rue|avenue|boulevard|chemin|place) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}${TOWN}`,
     'gu',
   ),
-  /(?<!\p{L})(?:Calle|Avenida|Avda\.?|Carrera|Paseo|Camino) (?:(?:de|del|la|el|los|las) ){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? (?:(?:n\.?º|núm\.?|#|No\.) ?)?\d{1,5}[A-Za-z]?(?!\p{N})/gu,
+  /(?<!\p{L})(?:Calle|Avenida|Avda\.?|Av\.?|Carrera|Paseo|Camino|Rua|Via|Piazza) (?:(?:de|del|la|el|los|las) ){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? (?:(?:n\.?º|núm\.?|#|No\.) ?)?\d{1,5}[A-Za-z]?(?!\p{N})/gu,
   /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|gasse|allee) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])(?:,? \d{5} \p{Lu}[\p{L}-]{1,24})?/gu,
   new RegExp(
     String.raw`(?<!\p{L})(?:P\.? ?O\.?|Post Office|po) ?(?:Box|box|BOX) ?#?\d{1,6}${TAIL}`,
@@ -33,9 +36,12 @@ const PATTERNS = [
     'gu',
   ),
   new RegExp(String.raw`(?<![\p{L}])${CITY},? ${STATE},? ${ZIP}`, 'gu'),
-  /(?<!\p{L})(?:zip(?: ?code)?|postal code|post ?code|código postal)(?: is| was|:)? ?(?<detail>\d{5}(?:-\d{4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})|[A-Z]\d[A-Z] ?\d[A-Z]\d)/giu,
+  /(?<!\p{L})(?:zip(?: ?code)?|postal code|post ?code|código postal)(?: is| was|:|,)? ?(?<detail>\d{5}(?:-\d{4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})|[A-Z]\d[A-Z] ?\d[A-Z]\d)/giu,
   new RegExp(String.raw`(?<![\p{L}\p{N}])${UK_POSTCODE}`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${CANADA}`, 'gu'),
+  /(?<!\p{L})(?:[Hh]ouse|[Ff]lat|[Dd]oor|[Pp]lot) (?:[Nn]o\.?|[Nn]umber|#) ?(?<detail>\d{1,4}[A-Za-z]?(?:,? \p{Lu}\p{Ll}+){0,3})/gu,
+  // In lower case; "3rd" and the like are no post code's end.
+  /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}|[abceghj-nprstvxy]\d[a-z] \d[a-z]\d)(?![\p{L}\p{N}])/gu,
 ] as const;
 
 const NUMBER_WORD = String.raw`(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)`;
@@ -51,6 +57,8 @@ const HOME_STREET = new RegExp(
   String.raw`(?<!\p{L})(?:liv(?:e|es|ed|ing)|house|home|apartment|address|resid(?:e|es|ed|ing)|moved|neighbou?rs?|block)(?: (?:is|are|over|here|there|just|right|down|up|near|off|at))*(?: (?:on|at|off|in|to|of|along|from))+(?: the (?:corner of|end of|\d+00 block of))? (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,2} (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Terrace|Circle|Trail|Parkway|Crescent|Close)(?!\p{L}))`,
   'gu',
 );
+const CORNER =
+  /(?<!\p{L})(?:corner|intersection) of (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: (?:\p{Lu}[\p{L}'’-]{1,24}|\d{1,3}(?:st|nd|rd|th))){0,2} (?:and|&) (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24})?)/gu;
 /** What follows a number without being a street: "10 minutes drive", "2 great court cases". */
 const NOT_STREET =
   /\d+ (?:[\p{L}'’]+ )*?(?:minutes?|hours?|miles?|blocks?|mins?|km|of|the|a|an|to|in|on|and|for|with|my|our|his|her|your|this|that|at|is|was|or|per|by|from|kids?|students?|children|years?|days?|weeks?|people|teachers?|parents?|cars?|long|full|grade|graders?|new|old|different|other|more)\b/iu;
@@ -64,7 +72,11 @@ export const findAddresses: Finder = (text) => {
       ...findAll(text, LOWER_STREET, 'address', ({ 0: match }) => !NOT_STREET.test(match)),
     );
   }
-  found.push(...findAll(text, SPOKEN_HOUSE, 'address'), ...findAll(text, HOME_STREET, 'address'));
+  found.push(
+    ...findAll(text, SPOKEN_HOUSE, 'address'),
+    ...findAll(text, HOME_STREET, 'address'),
+    ...findAll(text, CORNER, 'address'),
+  );
   return found;
 };
 

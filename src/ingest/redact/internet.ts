@@ -1,20 +1,23 @@
 // Where people can be found on line: e-mail addresses (also written out), links, handles, IP addresses.
 import { findAll, type Finder, type Found } from './found.ts';
+import { COMMON_WORDS } from './lists/common-words.ts';
 
 // Patterns start only where a run of their letters starts (a look-behind), so that long runs are read once.
 
 const PLAIN_EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63} ?(?:@|＠|%40) ?[\p{L}\p{N}-]{1,63}(?: ?\. ?[\p{L}\p{N}-]{1,63}){1,5}(?<![.-])/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}(?:(?:@|＠|%40) ?| @(?: |(?=[\p{L}\p{N}.-]{1,80}\.(?:com|org|net|edu|gov|us|uk|ca)(?![\p{L}\p{N}]))))[\p{L}\p{N}-]{1,63}(?:(?: ?\. ?[\p{L}\p{N}-]{1,63}){1,5}|,(?:com|org|net|edu))(?<![.-])/gu;
 
 const AT = String.raw`(?: ?[([{<]\s?(?:at|a|AT|At|arroba|@)\s?[)\]}>] ?| (?:at|AT|At|arroba) | ?-at- ?|_at_)`;
+/** Between the words of what stands before the @: "kim dot lee", "kim underscore lee". */
+const JOINT = String.raw` ?[([{<]?\s?(?:dot|DOT|Dot|punto|point|underscore|dash|hyphen|minus|plus)\s?[)\]}>]? `;
 const DOT = String.raw`(?: ?[([{<]\s?(?:dot|DOT|Dot|punto|point|\.)\s?[)\]}>] ?| (?:dot|DOT|Dot|punto) |\.|-dot-|_dot_)`;
 const ENDING = String.raw`(?:com|org|net|edu|gov|info|us|uk|ca|co|io|me|de|es|fr|mx|au|in|nz|ie|biz|mail|email|k12|example|test|invalid|COM|ORG|NET|EDU|Com|Org|Net|Edu)`;
 const SPELLED_EMAIL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}${DOT}){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}(?:${DOT}|${JOINT})){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
   'gu',
 );
 const OWN_ADDRESS =
-  /(?<!\p{L})my (?:gmail|yahoo|hotmail|outlook|e-?mail)(?: address)?(?: is|:) (?<detail>(?=[\p{L}\p{N}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}[\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:my (?:gmail|yahoo|hotmail|outlook|e-?mail)(?: address)?|gmail|yahoo|hotmail|outlook)(?: is|:) (?<detail>(?=[\p{L}\p{N}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}[\p{L}\p{N}])/giu;
 const MAIL_HOSTS =
   /^(?:g ?mail|googlemail|yahoo|hotmail|outlook|aol|icloud|live|msn|comcast|verizon|proton(?:mail)?|gmx|mail|me|att|sbcglobal)$/iu;
 const NOT_LOCAL =
@@ -26,13 +29,15 @@ const emails: Finder = (text) => {
   const found: Found[] = [];
   if (/[@＠]|%40/u.test(text))
     found.push(
-      ...findAll(text, PLAIN_EMAIL, 'email', (match) => /\.\s?\p{L}{2,}$/u.test(match[0])),
+      ...findAll(text, PLAIN_EMAIL, 'email', (match) => /[.,]\s?\p{L}{2,}$/u.test(match[0])),
     );
   if (/\b(?:at|a|arroba)\b|_at_|[([{<]\s?@/iu.test(text)) {
     found.push(
       ...findAll(text, SPELLED_EMAIL, 'email', (match) => {
         const { local = '', at = '', host = '', dots = '' } = match.groups ?? {};
-        if (NOT_HOST.test(host)) return false;
+        // "at school dot k12 dot us" says its dots; "at school" does not.
+        if (NOT_HOST.test(host) && (dots.match(/ (?:dot|punto) /giu)?.length ?? 0) < 2)
+          return false;
         // Signs around "at" say that it stands for @; plain words need more.
         if (/[([{<_-]/u.test(at)) return true;
         if (/ (?:dot|punto) |[([{<]/iu.test(dots))
@@ -92,24 +97,35 @@ function isPublic(link: string): boolean {
 }
 
 const AT_HANDLE =
-  /(?<![\p{L}\p{N}@._/+-])@(?!(?:home|school|work|the|least|all)\b)[A-Za-z_][A-Za-z0-9_.]{1,38}[A-Za-z0-9_](?![@])/gu;
+  /(?<![\p{L}\p{N}@._/+-])@(?!(?:home|school|work|the|least|all)\b)[A-Za-z_][A-Za-z0-9_.]{0,38}[A-Za-z0-9_](?:-[A-Za-z0-9_]+){0,3}(?![@])/gu;
 const NETWORK = String.raw`(?:insta(?:gram)?|ig|snap(?:chat)?|twitter|tiktok|discord|facebook|fb|telegram|whatsapp|skype|roblox|xbox|gamertag|psn|steam|twitch|youtube channel|kik|venmo|cash ?app|mastodon|threads|bluesky)`;
 const NAMED_HANDLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${NETWORK}(?: (?:handle|user ?name|account|name|id|tag))?(?: is| was|:| -|=)\s?|(?:user ?name|handle|screen ?name|gamertag)(?: is| was|:)?(?: on ${NETWORK})?(?: is| was|:)?\s)(?<detail>[@$]?[A-Za-z][A-Za-z0-9._$-]{2,38}(?:#\d{3,5})?)`,
+  String.raw`(?<![\p{L}\p{N}])(?<owner>(?:my|our|his|her) )?(?:${NETWORK}(?: (?:handle|user ?name|account|name|id|tag|page|channel))?(?<link> is| was|:| -|=| as)?:?\s(?:at )?|${NETWORK}[:=]|(?:user ?name|handle|screen ?name|gamertag)(?: is| was|:)?(?: on ${NETWORK})?(?: is| was|:)?\s)(?<detail>(?:live:)?[@$]?[A-Za-z][A-Za-z0-9._$-]{2,38}(?:#\d{3,5})?)`,
   'giu',
 );
 const REDDIT = /(?<![\p{L}\p{N}])\/?u\/[A-Za-z0-9_-]{3,30}/gu;
 const DISCORD = /(?<![\p{L}\p{N}#])[A-Za-z][A-Za-z0-9._]{2,31}#\d{4}(?!\d)/gu;
 
+/** A word after "Instagram is" is a handle if it looks like no word of the language, or says whose it is and ends there. */
+function isNamedHandle(match: RegExpExecArray): boolean {
+  const { owner, link, detail = '' } = match.groups ?? {};
+  const word = detail.replace(/[.]$/u, '');
+  if (/^(?:v|version|premium)?\d|\.(?:com|org|net)\b/iu.test(word)) return false;
+  if (/[\d_#$@]|live:|\p{Ll}\.\p{L}|\p{Ll}-?\p{Lu}/u.test(word)) return true;
+  const ends = /^\s*(?:$|[.,;!?)\n])/u.test(match.input.slice(match.index + match[0].length));
+  return (
+    ends &&
+    word.length > 3 &&
+    link !== undefined &&
+    (owner !== undefined || link.trim() !== 'is') &&
+    !COMMON_WORDS.has(word.toLowerCase())
+  );
+}
+
 const handles: Finder = (text) => {
   const found: Found[] = [];
   if (text.includes('@')) found.push(...findAll(text, AT_HANDLE, 'handle'));
-  // A word after "Instagram is" is a handle only if it looks like none of the language's words.
-  found.push(
-    ...findAll(text, NAMED_HANDLE, 'handle', (match) =>
-      /[\d_.#$@]|[a-z][A-Z]/u.test(match.groups?.detail?.replace(/[.]$/u, '') ?? ''),
-    ),
-  );
+  found.push(...findAll(text, NAMED_HANDLE, 'handle', isNamedHandle));
   if (text.includes('u/')) found.push(...findAll(text, REDDIT, 'handle'));
   if (text.includes('#')) found.push(...findAll(text, DISCORD, 'handle'));
   return found.map((one) => ({
@@ -152,9 +168,19 @@ const ips: Finder = (text) => {
   return found;
 };
 
+/** The address of a device on its network, in the three ways of writing it. */
+const MAC =
+  /(?<![\p{L}\p{N}:.-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\p{L}\p{N}:-]|\.\p{N})/gu;
+
+const devices: Finder = (text) =>
+  /[:.-]/u.test(text)
+    ? findAll(text, MAC, 'ip', ({ 0: match }) => /[A-Fa-f]/u.test(match) || match.includes(':'))
+    : [];
+
 export const findInternet: Finder = (text) => [
   ...emails(text),
   ...links(text),
   ...handles(text),
   ...ips(text),
+  ...devices(text),
 ];

@@ -3,12 +3,18 @@ import { findAll, type Finder, type Found } from './found.ts';
 
 const PHONE_SHAPE =
   /(?<![\p{L}\p{N}$€£.,/:#-])(?:\+ ?)?\(?\d[\d()\u2010-\u2013 .-]{5,24}\d(?:(?:,? ?(?:x|ext\.?|extension|#) ?)\d{1,6})?(?![\p{L}\p{N}%])/giu;
+const SLASHED = /(?<![\p{N}/-])[2-9]\d\d ?\/ ?[2-9]\d\d[-. ]?\d{4}(?![\p{N}/-])/gu;
 const VANITY =
   /(?<![\p{L}\p{N}-])1?[- .]?\(?8(?:00|33|44|55|66|77|88)\)?[- .][A-Z0-9]{3}[- .]?[A-Z0-9]{4}(?![A-Za-z0-9])/gu;
 const EXTENSION = /(?<![\p{L}\p{N}])(?:ext\.?|extension) ?#?\d{2,6}(?!\p{N})/giu;
 const SPOKEN_DIGIT = String.raw`(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)`;
 const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}-])${SPOKEN_DIGIT}(?:[ ,-]{1,3}${SPOKEN_DIGIT}){6,15}(?![\p{L}])`,
+  'giu',
+);
+/** Part in words, part in figures: "four one five 555 0142". */
+const HALF_SPOKEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${SPOKEN_DIGIT}[ ,-]{1,3}){3,6}(?:\d[ -]?){2,6}\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])\d{3}[ ,-]{1,3}(?:\d{3}[ ,-]{1,3})?${SPOKEN_DIGIT}(?:[ ,-]{1,3}${SPOKEN_DIGIT}){2,6}(?![\p{L}])`,
   'giu',
 );
 const CALL_WORDS =
@@ -24,11 +30,12 @@ const phones: Finder = (text) => {
         found.push({ start: start + kept.start, end: start + kept.end, kind: 'phone' });
     }
     found.push(
+      ...findAll(text, SLASHED, 'phone'),
       ...findAll(text, VANITY, 'phone', ({ 0: match }) => /[A-Z]/u.test(match)),
       ...findAll(text, EXTENSION, 'phone'),
     );
   }
-  found.push(...findAll(text, SPOKEN, 'phone'));
+  found.push(...findAll(text, SPOKEN, 'phone'), ...findAll(text, HALF_SPOKEN, 'phone'));
   return found;
 };
 
@@ -84,9 +91,9 @@ function isDateOrRange(text: string): boolean {
 
 const SSN = /(?<![\p{L}\p{N}-])(?:\d{3}|[Xx*]{3})[- ](?:\d{2}|[Xx*]{2})[- ]\d{4}(?![\p{N}-])/gu;
 const SSN_NAMED =
-  /\b(?:ssn|social security(?: number| no\.?| #)?|social)(?: (?:number|is|was|ends? in|ending in|last four(?: are| is)?))*[ :#]{1,3}(?:is |ends in |ending in )?(?<detail>\d{3}[- ]?\d{2}[- ]?\d{4}|\d{4})(?!\d)/giu;
+  /\b(?:ssn|soc(?:ial)?\.? sec(?:urity)?\.?(?: number| no\.?| #)?|social)(?: (?:number|no\.?|is|was|are|ends?(?: in| with)?|ending(?: in| with)?|last (?:four|4)(?: digits)?(?: are| is)?))*[ :#(]{1,3}(?:is |ends in |ending in )?(?<detail>\d{3}[- ]?\d{2}[- ]?\d{4}|\d{4})(?!\d)/giu;
 const LAST_FOUR =
-  /\blast (?:four|4)(?: digits)?(?: of (?:my|his|her|their|the) (?:ssn|social(?: security)?(?: number)?))(?: (?:is|are|were))?[ :]{1,2}(?<detail>\d{4})(?!\d)/giu;
+  /\blast (?:four|4)(?: digits)?(?: of (?:my|his|her|their|the) (?:ssn|social(?: security)?(?: number)?))(?: (?:is|are|were))?[ :(]{1,2}(?<detail>\d{4})(?!\d)/giu;
 const NATIONAL_INSURANCE =
   /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu;
 
@@ -100,12 +107,15 @@ const socialSecurity: Finder = (text) =>
       ]
     : [];
 
-const CARD = /(?<![\p{L}\p{N}-])\d(?:[ -]?\d){12,18}(?![\p{N}-])/gu;
+const CARD = /(?<![\p{L}\p{N}+-]|\+ )\d(?:[ -]?\d){12,18}(?![\p{N}-])/gu;
 const CARD_END =
   /\b(?:card|visa|mastercard|amex|debit|credit)\b[^.\n]{0,20}? (?:ending|ends|end)(?: in| with)? (?<detail>\d{4})(?!\d)/giu;
 
+const CARD_CODE =
+  /(?<!\p{L})(?:cvv2?|cvc2?|csc|security code)(?: is|:| -)? (?<detail>\d{3,4})(?!\d)/giu;
+
 const cards: Finder = (text) =>
-  /\d{4}/u.test(text)
+  /\d{3}/u.test(text)
     ? [
         ...findAll(
           text,
@@ -119,6 +129,7 @@ const cards: Finder = (text) =>
               )),
         ),
         ...findAll(text, CARD_END, 'card'),
+        ...findAll(text, CARD_CODE, 'card'),
       ]
     : [];
 
@@ -136,16 +147,16 @@ function passesLuhn(number: string): boolean {
 
 const ID_TOKEN = String.raw`(?<detail>(?=[A-Za-z0-9./-]{0,12}\d{2})[A-Za-z]{0,4}[-/]?\d[A-Za-z0-9]{0,14}(?:[-/.][A-Za-z0-9]{1,10}){0,3})(?![\p{L}\p{N}])`;
 const LINK_WORDS = String.raw`(?:'s)?(?: ?(?:is|was|as|being|=|:|–|-|\(|it's))?[ :#]{0,3}`;
-const ID_HOLDER = String.raw`(?:student|pupil|child|kid|son|daughter|case|employee|staff|teacher|payroll|personnel|badge|file|account|acct|member(?:ship)?|patient|medical record|medicaid|insurance|policy|claim|lunch|locker|library|licen[cs]e|driver'?s licen[cs]e|passport|application|applicant|reference|ref|ticket|incident|complaint|enrollment|registration|record|state|district|school|user|login|candidate|exam|order|invoice|client|customer|referral|iep|visa|alien|green card|matric(?:ulation)?|nhs|upn|ein|tax(?:payer)?|certificate|certification|credential|loan|routing|bank(?: account)?)`;
-const ID_MARK = String.raw`(?:id(?:entification)?(?: ?(?:number|no\.?|nr\.?|#|code|card))?|number|no\.|nr\.|num\.?|#|code|pin)`;
+const ID_HOLDER = String.raw`(?:student|pupil|child|kid|son|daughter|case|employee|staff|teacher|payroll|personnel|badge|file|account|acct|member(?:ship)?|patient|medical record|medicaid|insurance|policy|claim|lunch|locker|library|licen[cs]e|driver'?s licen[cs]e|passport|application|applicant|reference|ref|ticket|incident|complaint|enroll?ment|registration|admission|roll|record|state|district|school|user|login|candidate|exam|order|invoice|client|customer|referral|iep|visa|alien|green card|matric(?:ulation)?|nhs|upn|ein|tax(?:payer)?|certificate|certification|credential|loan|routing|bank(?: account)?)`;
+const ID_MARK = String.raw`(?:id(?:entification)?(?: ?(?:number|no\.?|nr\.?|#|code|card))?|number|no\.?|nr\.?|num\.?|#|code|pin)`;
 const IDS = [
   new RegExp(String.raw`(?<![\p{L}])${ID_HOLDER}[ -]?${ID_MARK}${LINK_WORDS}${ID_TOKEN}`, 'giu'),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:ids?|pin|mrn|upn|ein|osis|suid|ssid|eid|uin|nhs|dl|npi)(?: ?(?:number|no\.?|#))?${LINK_WORDS}${ID_TOKEN}`,
+    String.raw`(?<![\p{L}])(?:(?!covid)[a-z]{1,5}id|ids?|pin|mrn|upn|ein|osis|suid|ssid|eid|uin|nhs|dl|npi)(?: ?(?:number|no\.?|#))?${LINK_WORDS}${ID_TOKEN}`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:badge|case|docket no\.|ticket|claim|incident|passport|licen[cs]e plate|plate|account|acct\.?|employee|student|medicaid|matter|complaint)${LINK_WORDS}(?<detail>(?=[A-Za-z0-9-]{0,8}\d{3})[A-Z0-9]{1,5}-?[A-Z0-9]{3,14}(?:-[A-Za-z0-9]{1,10}){0,3})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}])(?:[Bb]adge|[Cc]ase|[Ff]iles?|docket no\.|[Tt]icket|[Cc]laim|[Ii]ncident|[Pp]assport|[Ll]icen[cs]e(?: plate)?|[Pp]late|[Aa]ccount|[Aa]cct\.?|[Ee]mployee|[Ss]tudent|[Mm]edicaid|[Mm]atter|[Cc]omplaint|[Rr]ef(?:erence|\.)?|[Aa]pplication|[Rr]equest|[Oo]rder|[Ii]nvoice)(?: report| form| request| file)?${LINK_WORDS}(?<detail>(?=[A-Za-z0-9/-]{0,12}\d{3})(?:\d[A-Z0-9]{3,14}|[A-Z0-9]{1,5}[-/]?[A-Z0-9]{2,14})(?:[-/][A-Za-z0-9]{1,10}){0,4})(?![\p{L}\p{N}])`,
     'gu',
   ),
   new RegExp(
@@ -171,6 +182,7 @@ function acceptId(match: RegExpExecArray, text: string): boolean {
     )
   )
     return false;
+  if (/executive $/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) return false;
   if (/^[A-Z]{2,4}-(?:19|20)\d\d-[A-Z]{2,5}-\d+/u.test(detail)) return false;
   if (
     /^(?:state|district|school|order|policy|code|tax)\b/iu.test(match[0]) &&
@@ -183,14 +195,17 @@ function acceptId(match: RegExpExecArray, text: string): boolean {
   );
 }
 
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})\.?`;
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)(?!\p{L})\.?`;
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?)`;
 const YEAR = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`;
-const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|${MONTH} (?:the )?${DAY}(?:,? ?(?:of )?${YEAR})?|(?:the )?${DAY}(?: of| de)? ${MONTH}(?:,? (?:of |de |del )?${YEAR})?|\d{1,2}\/\d{1,2}(?!\/?\d))`;
-const BIRTH = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|b-day|bday|was born|were born|born|nació|nacid[oa]|fecha de nacimiento|cumpleaños|geboren|geburtsdatum)`;
+const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
+const YEAR_WORDS = String.raw`(?:(?:nineteen|twenty)[ -](?:hundred|oh|[a-z]+)(?:[ -][a-z]+)?|two thousand(?:(?: and)? [a-z]+(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?)`;
+const SPOKEN_DATE = String.raw`(?:(?:the )?${ORDINAL} (?:day )?of ${MONTH}(?:,? (?:in )?(?:${YEAR}|${YEAR_WORDS}))?|${MONTH} (?:the )?${ORDINAL}(?:,? (?:of )?(?:${YEAR}|${YEAR_WORDS}))?)`;
+const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|${SPOKEN_DATE}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|${MONTH} (?:the )?${DAY}(?:,? ?(?:of )?${YEAR})?|(?:the )?${DAY}(?: of| de)? ${MONTH}(?:,? (?:of |de |del )?${YEAR})?|\d{1,2}\/\d{1,2}(?!\/?\d))`;
+const BIRTH = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|b-day|bday|was born|were born|born|nació|nacid[oa]|fecha de nacimiento|cumpleaños|geboren|geburtsdatum|née?)`;
 const BIRTHDATES = [
   new RegExp(
-    String.raw`(?<!\p{L})${BIRTH}(?:[ ,:(=–-]{1,3}(?:is|was|on|el|am|the|date|falls on|in [\p{L} ]{2,30},?(?: on)?|at [\p{L}'. ]{2,40} on))*[ ,:(=–-]{1,3}(?<detail>${DATE})`,
+    String.raw`(?<!\p{L})${BIRTH}(?:[ ,:(=–-]{1,3}(?:is|was|on|el|le|am|the|date|falls on|in [\p{L} ]{2,30},?(?: on)?|at [\p{L}'. ]{2,40} on))*[ ,:(=–-]{1,3}(?<detail>${DATE})`,
     'giu',
   ),
   new RegExp(
@@ -203,9 +218,13 @@ const BIRTHDATES = [
   ),
 ] as const;
 
+/** "d.o.b. 010203". */
+const BIRTH_DIGITS =
+  /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date)(?: is|:)? ?(?<detail>\d{6}(?:\d{2})?)(?!\d)/giu;
+
 const birthdates: Finder = (text) =>
-  /\d/u.test(text) && /bor[nt]|birth|d\.?o\.?b|b-?day|turn|will be|nac|cumple|geb/iu.test(text)
-    ? BIRTHDATES.flatMap((pattern) => findAll(text, pattern, 'birthdate'))
+  /bor[nt]|birth|né|d\.?o\.?b|b-?day|turn|will be|nac|cumple|geb|née?\b/iu.test(text)
+    ? [...BIRTHDATES, BIRTH_DIGITS].flatMap((pattern) => findAll(text, pattern, 'birthdate'))
     : [];
 
 export const findNumbers: Finder = (text) => [

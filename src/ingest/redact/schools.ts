@@ -1,9 +1,11 @@
 // Names of single schools: "Lincoln Middle School" can lead to a child. Kinds of school, districts and universities stay.
 import { findAll, type Finder, type Found } from './found.ts';
+import { COMMON_WORDS } from './lists/common-words.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
+import { CAPITAL_WORDS, PLACES } from './lists/public-names.ts';
 import { SURNAMES } from './lists/surnames.ts';
 
-const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.?|\d{1,3}(?:st|nd|rd|th)|&)`;
+const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*(?<!\p{L}{4})\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\d{1,3}(?:st|nd|rd|th)|&)`;
 const LEVEL = String.raw`(?:Elementary|Primary|Middle|Intermediate|Junior High|Jr\.? High|Junior|Senior High|Sr\.? High|High|Secondary|Grammar|Upper|Lower|Infant|Nursery|Preschool|Pre-K|K-?8|K-?12|Preparatory|Prep|Charter|Magnet|Montessori|Waldorf|Day|Boarding|Catholic|Christian|Lutheran|Jewish|Hebrew|Islamic|Parochial|International|Community|Comprehensive|Technical|Vocational|Tech|STEM|STEAM|Early College|Learning|Language|Immersion|Alternative|Military|Country|Friends|Collegiate|Bilingual|Arts|Science|Math|Public|Private|Academy|Leadership)`;
 const END = String.raw`(?:School|Schoolhouse|Academy|Lyceum|Lycée|Gymnasium|Preschool|Kindergarten|Elementary|Prep|Middle|Learning Center|Child Care Center|Children'?s Center)`;
 const SCHOOL = new RegExp(
@@ -11,13 +13,21 @@ const SCHOOL = new RegExp(
   'gu',
 );
 const SHORT =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.? ){1,4}(?:Elementary|Middle|High|Junior High|Intermediate|Primary|Prep|K-8|Montessori|Charter)(?![\p{L}-])(?! (?:School|Schools|District|East|Ages|Class|Street|Stakes|Court|Commission|Achool|Schooler|Schoolers|Expectations|Quality|Standards|Performing|Need|Speed|Tech|Priority|Level|Education|Teachers?|Students?|Parents?))/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.? ){1,4}(?:Elementary|Elem\.?|Middle|High|Junior High|Jr\.? High|HS|H\.S\.|JHS|Intermediate|Primary|Prep|K-8|Montessori|Charter|Tech)(?![\p{L}-])(?! (?:School|Schools|District|East|Ages|Class|Street|Stakes|Court|Commission|Achool|Schooler|Schoolers|Expectations|Quality|Standards|Performing|Need|Speed|Tech|Priority|Level|Education|Teachers?|Students?|Parents?))/gu;
+/** "the Montessori School of Lake Fenton", "Academy of the Sacred Heart". */
+const SCHOOL_OF = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${LEVEL}|Preparatory|Episcopal|Quaker) (?:${LEVEL} ){0,2}(?:School|Academy)|Academy) of (?:the )?(?!Education|Law|Medicine|Nursing|Arts?|Sciences?|Music|Public|Management|Choice)\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,2}`,
+  'gu',
+);
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:P\.?\s?S\.?|I\.?\s?S\.?|M\.?\s?S\.?|J\.?\s?H\.?\s?S\.?|H\.?\s?S\.?|Public School|School No\.?|School Number|School #)(?: |\/| ?#)?(?:(?:#|No\.? ?)?\d{1,3})(?:[KMQRX](?!\p{L}))?(?![\p{N}.,]\d|\p{L}|%)/gu;
+  /(?<![\p{L}\p{N}])(?:P\.?\s?S\.?|I\.?\s?S\.?|M\.?\s?S\.?|J\.?\s?H\.?\s?S\.?|H\.?\s?S\.?|Public School|P\.?S\.?\/I\.?S\.?|School No\.?|School Number|School #)(?: |\/| ?#)?(?:(?:#|No\.? ?)?\d{1,3})(?:[KMQRX](?!\p{L}))?(?![\p{N}.,]\d|\p{L}|%)/gu;
 const SAINT =
   /(?<![\p{L}\p{N}])(?:St\.?|Saint|Sts\.?|Our Lady of|Holy|Sacred) (?:\p{Lu}[\p{L}\p{M}]+(?:['’]s?)?)(?:(?: of)?(?: the)? \p{Lu}[\p{L}\p{M}]+(?:['’]s)?){0,3}/gu;
 const SPANISH =
-  /(?<!\p{L})(?:Escuela|Colegio|Instituto|Liceo|École|Ecole|Lycée|Collège|Grundschule|Realschule|Gesamtschule)(?: (?:Primaria|Secundaria|Preparatoria|Elemental|Superior|Pública|Primaire|Élémentaire|Maternelle))?(?: (?:de|del|la|el|du|des))* \p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|del|la|y|du) )?\p{Lu}[\p{L}\p{M}'’.-]+){0,3}/gu;
+  /(?<!\p{L})(?:Escuela|Colegio|Instituto|Liceo|École|Ecole|Lycée|Collège|Grundschule|Realschule|Gesamtschule|Escola|Scuola|Yeshiva|Yeshivat|Madrasa)(?! University)(?: (?:Primaria|Secundaria|Preparatoria|Elemental|Superior|Pública|Primaire|Élémentaire|Maternelle))?(?: (?:de|del|la|el|du|des))* \p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|del|la|y|du) )?\p{Lu}[\p{L}\p{M}'’.-]+){0,3}(?: (?:No\.? ?|N[º°] ?|#)?\d{1,3}(?!\d))?/gu;
+/** "Our school, Fairmount, has", "a school called Larkspur". */
+const NAMED_SCHOOL =
+  /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|a|the|[Tt]he) (?:\p{Ll}+ ){0,2}(?:school|elementary|academy|preschool|kindergarten)(?:, | \((?=\p{Lu})|,? (?:is |was )?(?:called|named) )(?<detail>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3})(?=[,).;]|$| (?:is|was|has|had|in|and|does|which|where)(?!\p{L}))/gu;
 const LOWER =
   /(?<![\p{L}\p{N}])(?<first>\p{Ll}{3,}(?: \p{Ll}{3,})?) (?:elementary|middle|high|primary|junior high)(?: school)?(?!\p{L})/gu;
 
@@ -33,7 +43,7 @@ const GENERIC = new Set(
     .split(/\s+/u),
 );
 const NOT_SCHOOLS =
-  /^(?:maria montessori|dr montessori|khan academy|naval academy|air force academy|police academy|national academy|american academy|royal academy|sky high|all time high|jump high|aim high|reach high|stand high|fly high|google classroom)/iu;
+  /^(?:maria montessori|dr montessori|khan academy|naval academy|air force academy|police academy|national academy|american academy|royal academy|sky high|all time high|jump high|aim high|reach high|stand high|fly high|google classroom|abbott elementary|sweet valley|ridgemont|mckinley tech)/iu;
 const HIGHER =
   /\b(?:University|College|Harvard|Yale|Stanford|Columbia|Kennedy School|Law School|Medical School|Business School|Graduate School)\b/u;
 const NOT_SAINT_SCHOOL =
@@ -42,12 +52,13 @@ const NOT_SAINT_SCHOOL =
 export const findSchools: Finder = (text) => {
   const found: Found[] = [];
   if (
-    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Kindergarten|Center|Elementary|Prep|Middle|High|Intermediate|Primary|K-8|Montessori|Charter/u.test(
+    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Kindergarten|Center|Elem|Prep|Middle|High|HS|H\.S\.|Tech|Intermediate|Primary|K-8|Montessori|Charter/u.test(
       text,
     )
   ) {
     for (const match of text.matchAll(SCHOOL)) addNamed(found, match[0], match.index);
     for (const match of text.matchAll(SHORT)) addNamed(found, match[0], match.index);
+    found.push(...findAll(text, SCHOOL_OF, 'school', ({ 0: match }) => !HIGHER.test(match)));
   }
   if (/\d/u.test(text))
     found.push(
@@ -61,7 +72,15 @@ export const findSchools: Finder = (text) => {
         trimPossessive(text, one),
       ),
     );
-  if (/Escuela|Colegio|Instituto|Liceo|cole|Lycée|Collège|schule/u.test(text))
+  if (/school|elementary|academy|preschool|kindergarten/u.test(text))
+    found.push(
+      ...findAll(text, NAMED_SCHOOL, 'school', ({ groups }) => isOwnName(groups?.detail ?? '')),
+    );
+  if (
+    /Escuela|Colegio|Instituto|Liceo|Escola|Scuola|Yeshiva|Madrasa|cole|Lycée|Collège|schule/u.test(
+      text,
+    )
+  )
     found.push(...findAll(text, SPANISH, 'school'));
   if (/ (?:elementary|middle|high|primary|junior high)/u.test(text)) {
     for (const match of text.matchAll(LOWER)) {
@@ -84,6 +103,18 @@ const PRESIDENTS = new Set(
     ' ',
   ),
 );
+
+/** A name of its own, and no person, place or word: "our school, Texas", "our school, Title I, is". */
+function isOwnName(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.every(
+    (word) =>
+      !CAPITAL_WORDS.has(word) &&
+      !PLACES.has(word) &&
+      !GENERIC.has(word) &&
+      (words.length > 1 || !COMMON_WORDS.has(word)),
+  );
+}
 
 function isSchoolWord(word: string): boolean {
   return PRESIDENTS.has(word) || ((GIVEN_NAMES.has(word) || SURNAMES.has(word)) && word.length > 4);
@@ -108,6 +139,12 @@ function addNamed(found: Found[], match: string, index: number): void {
     first += 1;
   const start = words[first];
   if (start === undefined) return;
+  // "Edison Tech" is a school; "Georgia Tech" and "Big Tech" are none.
+  if (
+    match.endsWith(' Tech') &&
+    !words.slice(first, -1).every(({ 0: word }) => isSchoolWord(word.toLowerCase()))
+  )
+    return;
   // A word that ends a sentence starts no name: "at School. Lincoln High".
   const own = words.slice(first, -1).map((word) => word[0].toLowerCase());
   if (own.length === 0 || own.every((word) => GENERIC.has(word.replace(/\.$/u, '')))) return;

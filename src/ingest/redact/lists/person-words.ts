@@ -3,14 +3,14 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 export const TITLES = set(
-  'mr mrs ms miss mx dr doctor prof professor coach principal señor señora señorita sr sra srta rev reverend pastor rabbi imam officer nurse headmaster headmistress counselor counsellor superintendent supt tía tio tío maestra maestro profesor profesora profe frau herr madame monsieur mme aunt auntie uncle grandma grandpa granny nana grandmother grandfather sergeant deputy detective teacher para dean vp',
+  'mr mrs ms miss mx dr doctor prof professor coach principal señor señora señorita sr sra srta rev reverend pastor rabbi imam fr padre deacon elder officer nurse headmaster headmistress counselor counsellor superintendent supt tía tio tío maestra maestro profesor profesora profe frau herr madame monsieur mme aunt auntie uncle grandma grandpa granny nana grandmother grandfather sergeant deputy detective teacher para dean vp',
 );
 /** Offices whose holders are public: "Secretary Duncan", "Senator Murray". */
 export const PUBLIC_OFFICES = set(
   'president secretary senator sen congressman congresswoman congressperson representative rep governor gov mayor justice pope king queen prince princess saint saints lord lady sir chancellor chairman chairwoman speaker ambassador general admiral captain',
 );
 export const KIN = set(
-  'son sons daughter daughters kid kids child children boy boys girl girls baby toddler grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids niece nieces nephew nephews brother brothers sister sisters husband wife spouse ex mom mother dad father stepson stepdaughter stepchild stepmom stepdad twin twins triplets cousin cousins friend friends bestie buddy neighbor neighbors neighbour neighbours student students pupil pupils classmate classmates teacher teachers aide tutor principal counselor coach colleague coworker co-worker partner fiancé fiancée boyfriend girlfriend roommate oldest eldest youngest middle firstborn godson goddaughter foster ward therapist babysitter nanny boss para paraprofessional secretary librarian custodian janitor psychologist interpreter translator hijo hija hijos hijas niño niña nieto nieta sobrino sobrina hermano hermana esposo esposa maestra maestro amigo amiga sohn tochter fils fille autistic grader freshman sophomore junior senior kindergartner kindergartener preschooler teenager',
+  'son sons daughter daughters kid kids child children boy boys girl girls baby toddler grandson grandsons granddaughter granddaughters grandchild grandchildren grandkids niece nieces nephew nephews brother brothers sister sisters husband wife spouse ex mom mother dad father stepson stepdaughter stepchild stepmom stepdad twin twins triplets cousin cousins friend friends bestie buddy neighbor neighbors neighbour neighbours student students pupil pupils classmate classmates teacher teachers aide tutor principal counselor coach guy kiddo munchkin stepfather stepmother stepbrother stepsister fiance volunteer coordinator receptionist driver guard assistant nurse specialist pathologist intern grad alumnus alumna schoolmate teammate seatmate playmate peer peers colleague coworker co-worker partner fiancé fiancée boyfriend girlfriend roommate oldest eldest youngest middle firstborn godson goddaughter foster ward therapist babysitter nanny boss para paraprofessional secretary librarian custodian janitor psychologist interpreter translator hijo hija hijos hijas niño niña nieto nieta sobrino sobrina hermano hermana esposo esposa maestra maestro amigo amiga sohn tochter fils fille autistic grader freshman sophomore junior senior kindergartner kindergartener preschooler teenager',
 );
 export const POSSESSORS = set(
   "my our his her their your mi mis nuestro nuestra su sus mein meine mon ma a an the one this that and another 's old",
@@ -34,7 +34,7 @@ export const PUPIL_WORDS = set(
 );
 export const NAMING = set('named called nicknamed name names');
 export const CLOSINGS =
-  /(?:^|[\n.!?,;–—-])\s*(?:(?:many |with |warm |kind |best |yours |very )*(?:thanks|thank you|thx|regards|sincerely|respectfully|cheers|best|love|yours|truly|warmly|gratefully|blessings|saludos|atentamente|gracias|cordialement|xoxo|signed|submitted by|posted by|written by|from|—|–)(?: (?:again|so much|very much|truly|yours|always|submitted|in advance|for (?:your time|reading|listening|asking|everything|all you do)|you))*)\s*[,.!:–—-]*\s*$/iu;
+  /(?:^|[\n.!?,;–—-])\s*(?:(?:many |with |warm |kind |best |yours |very )*(?:wishes|best wishes|peace|hugs|faithfully|your friend|in solidarity|thanks|thank you|thx|regards|sincerely|respectfully|cheers|best|love|yours|truly|warmly|gratefully|blessings|saludos|atentamente|gracias|cordialement|xoxo|signed|submitted by|posted by|written by|from|—|–)(?: (?:again|so much|very much|truly|yours|always|submitted|in advance|for (?:your time|reading|listening|asking|everything|all you do)|you))*)\s*[,.!:–—-]*\s*$/iu;
 export const PARTICLES = set(
   'van von der den de del della di da dos das du la le los las el al bin ibn ben abu y e st ter ten zu af ap',
 );

@@ -5,7 +5,7 @@ import type { NameReading } from './name-reading.ts';
 
 export function findAfterKin(reading: NameReading, i: number): void {
   const kin = reading.word(i);
-  if (kin === undefined || !KIN.has(kin.lower)) return;
+  if (kin === undefined || !isKin(reading, i)) return;
   // "Secretary DeVos" holds an office; "the school secretary Linda" is met in lower case.
   if (kin.lower === 'secretary' && kin.shape !== 'lower') return;
   let at = i + 1;
@@ -45,10 +45,14 @@ export function findAfterKin(reading: NameReading, i: number): void {
   const isApart = next.gap !== ' ';
   const before = reading.word(i - 1);
   const isOwned =
-    before !== undefined &&
-    (POSSESSORS.has(before.lower) || before.isPossessive || before.shape === 'lower');
+    /^(?:law|old|year-old|yr-old)$/u.test(kin.lower) ||
+    (before !== undefined &&
+      (POSSESSORS.has(before.lower) || before.isPossessive || before.shape === 'lower'));
   if (!isOwned && !isNamed && !reading.isGiven(at)) return;
-  if (!reading.couldBeName(at)) return;
+  // "my daughter, June, is": between commas even a month is somebody.
+  const isNamedLikeWord =
+    isApart && isOwned && isApposed(reading, at) && reading.isUncertain(at) && !isDay(next.lower);
+  if (!reading.couldBeName(at) && !isNamedLikeWord) return;
   // "Senior Corps", "Student Conduct": part of a title of something.
   if (
     kin.shape !== 'lower' &&
@@ -88,10 +92,24 @@ export function findAfterKin(reading: NameReading, i: number): void {
   if (reading.namesThing(at, end) && !isOwned) reading.untake(at, end);
 }
 
-/** "My daughter, Zephyrine, was": between commas, and no word of the language. */
+/** A word for a person close by, "my brother-in-law" and "my brother in law" among them. */
+function isKin(reading: NameReading, i: number): boolean {
+  const lower = reading.lower(i);
+  if (KIN.has(lower) || KIN.has(lower.replace(/-in-law$/u, ''))) return true;
+  if (/^(?:year|yr)-old$/u.test(lower)) return true;
+  if (lower === 'old') return /^(?:years?|yrs?)$/u.test(reading.lower(i - 1));
+  return lower === 'law' && reading.lower(i - 1) === 'in' && KIN.has(reading.lower(i - 2));
+}
+
+function isDay(lower: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lower);
+}
+
+/** "My daughter, Zephyrine, was": between commas, and no word of the language unless it is a name as well. */
 function isApposed(reading: NameReading, i: number): boolean {
   const word = reading.word(i);
-  if (word?.gap !== ', ' || COMMON_WORDS.has(word.lower)) return false;
+  if (word?.gap !== ', ' && word?.gap !== ' (') return false;
+  if (COMMON_WORDS.has(word.lower) && !reading.isUncertain(i)) return false;
   const end =
     reading.couldContinue(i + 1) && reading.word(i + 1)?.gap === ' '
       ? reading.word(i + 1)?.end

@@ -1,7 +1,7 @@
 // "My name is …", "a boy named …", "Hi Karen", "the Garcia family", "A.J. was": a text that says it is naming.
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { GIVEN_NAMES } from '../lists/given-names.ts';
-import { BE_VERBS, NAMING, PERSON_VERBS } from '../lists/person-words.ts';
+import { BE_VERBS, KIN, NAMING, PERSON_VERBS } from '../lists/person-words.ts';
 import {
   CAPITAL_WORDS,
   INSTITUTION_WORDS,
@@ -31,6 +31,31 @@ export function findNamed(reading: NameReading, i: number): void {
     if (reading.word(i + 1)?.shape !== 'lower' || reading.isGiven(i + 1)) reading.take(i + 1);
     return;
   }
+  // "They call her Birdie": but "call me Teacher" is no name.
+  if (
+    /^(?:him|her|me|them)$/u.test(word.lower) &&
+    /^(?:call|calls|called)$/u.test(reading.lower(i - 1)) &&
+    next.gap === ' ' &&
+    next.shape === 'title' &&
+    (reading.isGiven(i + 1) || reading.isUncertain(i + 1)) &&
+    reading.couldBeName(i + 1)
+  ) {
+    reading.take(i + 1);
+    return;
+  }
+  // "Friends like Pooja and Wei".
+  if (
+    word.lower === 'like' &&
+    KIN.has(reading.lower(i - 1)) &&
+    next.gap === ' ' &&
+    next.shape === 'title' &&
+    !COMMON_WORDS.has(next.lower) &&
+    (reading.isGiven(i + 1) || reading.isUncertain(i + 1) || reading.isSurname(i + 1)) &&
+    reading.couldBeName(i + 1)
+  ) {
+    reading.take(i + 1);
+    return;
+  }
   const isNameIs =
     (word.lower === 'is' &&
       (NAMING.has(reading.lower(i - 1)) || /^(?:called)$/u.test(reading.lower(i - 1)))) ||
@@ -38,13 +63,13 @@ export function findNamed(reading: NameReading, i: number): void {
     word.lower === 'heisse' ||
     word.lower === 'heiße' ||
     (word.isPossessive && NAMING.has(word.lower));
+  if (isNameIs && next.shape === 'lower' && next.gap === ' ' && isLowerName(reading, i + 1)) {
+    if (!isOfThing(reading, i)) reading.take(i + 1);
+    return;
+  }
   if (isNameIs && /^[ :"“]{1,3}$/u.test(next.gap) && reading.couldBeName(i + 1)) {
-    const isOfThing =
-      /^(?:school|program|programme|class|course|book|app|district|game|group|company|organization|street|town|city)$/u.test(
-        reading.lower(i - 3) || '',
-      ) ||
-      /^(?:school|program|class|course|book|app|district|game|group)$/u.test(reading.lower(i - 2));
-    if (!isOfThing && (next.shape !== 'lower' || reading.isGiven(i + 1))) reading.take(i + 1);
+    if (!isOfThing(reading, i) && (next.shape !== 'lower' || reading.isGiven(i + 1)))
+      reading.take(i + 1);
     return;
   }
   if (
@@ -56,17 +81,39 @@ export function findNamed(reading: NameReading, i: number): void {
     reading.take(i + 1);
 }
 
+/** "The name of the school is": no person's. */
+function isOfThing(reading: NameReading, i: number): boolean {
+  return [reading.lower(i - 2), reading.lower(i - 3)].some((lower) =>
+    /^(?:school|program|programme|class|course|book|app|district|game|group|company|organization|street|town|city)$/u.test(
+      lower,
+    ),
+  );
+}
+
+/** In a text without capitals: a first name, or a surname that is no word, said to be the name. */
+function isLowerName(reading: NameReading, i: number): boolean {
+  const lower = reading.lower(i);
+  if (COMMON_WORDS.has(lower) || reading.isVerbLike(lower)) return false;
+  return reading.isGiven(i) || (reading.isSurname(i) && lower.length > 3);
+}
+
 /** "I'm Jenna", "this is Tom", "Hi Karen," "Dear Priya". */
 export function findIntroduced(reading: NameReading, i: number): void {
   const word = reading.word(i);
   const next = reading.word(i + 1);
-  if (
-    word === undefined ||
-    next === undefined ||
-    !/^,? $/u.test(next.gap) ||
-    next.shape === 'lower'
-  )
+  if (word === undefined || next === undefined || !/^,? $/u.test(next.gap)) return;
+  if (next.shape === 'lower') {
+    // "i'm shawna and i drive": hardly any first name of the lists is a word that could follow.
+    if (
+      (/^(?:i'm|im)$/u.test(word.lower) || (word.lower === 'am' && reading.lower(i - 1) === 'i')) &&
+      next.gap === ' ' &&
+      word.shape === 'lower' &&
+      isLowerName(reading, i + 1) &&
+      reading.isGiven(i + 1)
+    )
+      reading.take(i + 1);
     return;
+  }
   const greets =
     /^(?:hi|hello|hey|dear|hola|querid[oa]|estimad[oa]|bonjour|hallo|liebe[r]?)$/u.test(
       word.lower,
@@ -76,7 +123,7 @@ export function findIntroduced(reading: NameReading, i: number): void {
     (word.lower === 'am' && reading.lower(i - 1) === 'i') ||
     (word.lower === 'is' &&
       /^(?:this|it)$/u.test(reading.lower(i - 1)) &&
-      reading.isGiven(i + 1)) ||
+      (reading.isGiven(i + 1) || isCaller(reading, i + 1))) ||
     (word.lower === 'soy' && reading.isGiven(i + 1));
   if ((!greets && !says) || !reading.isCapital(i + 1) || !reading.couldBeName(i + 1)) return;
   if (
@@ -85,6 +132,14 @@ export function findIntroduced(reading: NameReading, i: number): void {
   )
     return;
   reading.take(i + 1);
+}
+
+/** "This is Zephyrine from the PTA", "It is Ottoline here". */
+function isCaller(reading: NameReading, i: number): boolean {
+  return (
+    !COMMON_WORDS.has(reading.lower(i)) &&
+    /^(?:from|here|again|calling|writing|speaking)$/u.test(reading.lower(i + 1))
+  );
 }
 
 /** "The Garcia family", "the Johnsons next door". */
@@ -117,28 +172,54 @@ export function findFamily(reading: NameReading, i: number): void {
     isKnown(word.lower.slice(0, -1)) &&
     next.shape === 'lower' &&
     !GIVEN_NAMES.has(word.lower);
-  if ((isFamily && (isKnown(word.lower) || reading.isGiven(i))) || isPlural)
-    reading.isName[i] = true;
+  const isUnknown =
+    !COMMON_WORDS.has(word.lower) &&
+    !PUBLIC_SURNAMES.has(word.lower) &&
+    !PLACES.has(word.lower) &&
+    reading.isPublic[i] !== true;
+  if ((isFamily && (isUnknown || reading.isGiven(i))) || isPlural) reading.isName[i] = true;
 }
 
-/** "A.J. was", "the IEP for J.T.": initials that stand for a person. */
+/** "A.J. was", "the IEP for J.T.", "student K.L.M.", "J. Okafor wrote": initials that stand for a person. */
 export function findInitials(reading: NameReading, i: number): void {
   const word = reading.word(i);
   const next = reading.word(i + 1);
-  if (word?.shape !== 'initial' || next?.shape !== 'initial' || next.gap !== '.' || !next.hasPeriod)
+  if (word?.shape !== 'initial' || next === undefined) return;
+  if (next.shape === 'title' && next.gap === '. ' && word.raw !== 'I') {
+    const isSurname =
+      reading.isSurname(i + 1) && !COMMON_WORDS.has(next.lower) && !PUBLIC_SURNAMES.has(next.lower);
+    const before = reading.word(i - 1);
+    // "Vitamin D. Smith and Jones": the period may end a sentence.
+    if (isSurname && (before === undefined || word.startsSentence || before.shape === 'lower')) {
+      reading.isName[i] = true;
+      reading.take(i + 1);
+    }
     return;
-  if (ABBREVIATED.has(word.lower + next.lower)) return;
-  const after = reading.word(i + 2);
+  }
+  if (next.shape !== 'initial' || next.gap !== '.' || !next.hasPeriod) return;
+  const third = reading.word(i + 2);
+  const last = third?.shape === 'initial' && third.gap === '.' && third.hasPeriod ? i + 2 : i + 1;
+  if (last === i + 1 && ABBREVIATED.has(word.lower + next.lower)) return;
+  const after = reading.word(last + 1);
   const follows = after !== undefined && /^\.? $/u.test(after.gap) ? after.lower : '';
   const before = reading.word(i - 1);
   const isNamed =
-    before?.shape === 'lower' &&
-    /^(?:for|with|told|asked|to|and|about|of|son|daughter|student|child|kid|grandson|granddaughter)$/u.test(
-      before.lower,
-    );
-  if (after !== undefined && after.shape !== 'lower' && !reading.endsText(next) && !isNamed) return;
-  if (isNamed || PERSON_VERBS.has(follows) || BE_VERBS.has(follows)) {
-    reading.isName[i] = true;
-    reading.isName[i + 1] = true;
-  }
+    before !== undefined &&
+    (before.shape === 'lower' || KIN.has(before.lower)) &&
+    (KIN.has(before.lower) ||
+      /^(?:for|with|told|asked|to|and|about|of|like|says|said)$/u.test(before.lower));
+  if (
+    after !== undefined &&
+    after.shape !== 'lower' &&
+    !reading.endsText(reading.word(last) ?? next) &&
+    !isNamed
+  )
+    return;
+  // Three initials are as often a body's ("the N.E.A. was"): they need a word for a person before them.
+  if (
+    last === i + 2
+      ? before !== undefined && KIN.has(before.lower)
+      : isNamed || PERSON_VERBS.has(follows) || BE_VERBS.has(follows)
+  )
+    for (let at = i; at <= last; at += 1) reading.isName[at] = true;
 }

@@ -19,7 +19,7 @@ export function findSignature(reading: NameReading): void {
     const lead = reading.text.slice(Math.max(0, word.start - 80), word.start);
     const isDash = /(?:^|[\s.!?])(?:[–—~]|--|-)\s?$/u.test(lead);
     // "-Infinity" alone is no signature: something must have been said before it.
-    if (isDash && !/\p{L}/u.test(lead)) continue;
+    if (isDash && !/\p{L}|[~—–]/u.test(lead)) continue;
     if (!isDash && !CLOSINGS.test(lead)) continue;
     if (!signs(reading, i)) continue;
     // "Best Practices", "From Parents": the words of a closing may start a sentence that goes on.
@@ -34,6 +34,32 @@ export function findSignature(reading: NameReading): void {
     return;
   }
   lastLine(reading);
+  describedSelf(reading);
+}
+
+/** "Luz, a mom in El Paso": who begins so says who they are. */
+function describedSelf(reading: NameReading): void {
+  const first = reading.word(0);
+  if (first?.shape !== 'title' || reading.isName[0] === true || reading.isPublic[0] === true)
+    return;
+  let at = 1;
+  if (reading.word(1)?.gap === ' ' && reading.couldContinue(1)) at = 2;
+  const next = reading.word(at);
+  if (next === undefined || !/^(?:, | [–—-] |\s?\()$/u.test(next.gap)) return;
+  if (!reading.isGiven(0) && !reading.isUncertain(0) && !(at === 2 && reading.isSurname(1))) return;
+  if (CAPITAL_WORDS.has(first.lower)) return;
+  if (COMMON_WORDS.has(first.lower) && !reading.isUncertain(0)) return;
+  const role = /^(?:a|an|the|proud|tired|former|retired|single|concerned)$/u.test(next.lower)
+    ? [reading.lower(at + 1), reading.lower(at + 2)]
+    : [next.lower];
+  if (
+    role.some((lower) =>
+      /^(?:mom|mum|mother|dad|father|parent|grandparent|grandmother|grandfather|grandma|grandpa|guardian|teacher|educator|student|librarian|counselor|aide|para|nurse|principal|coach|tutor|caregiver|retiree|citizen|taxpayer)$/u.test(
+        lower,
+      ),
+    )
+  )
+    reading.take(0);
 }
 
 /** What stands from word `i` to the end is short enough, and name enough, for a signature. */
@@ -47,6 +73,7 @@ function signs(reading: NameReading, i: number): boolean {
     return false;
   if (word.shape === 'initial')
     return (
+      !/^A [a-z]|^A \p{Lu}\p{Ll}/u.test(reading.text.slice(word.start)) &&
       /^(?:\p{Lu}\.? ?){1,3}(?:\p{Lu}\p{Ll}+)?$/u.test(reading.text.slice(word.start).trim()) &&
       word.raw !== 'I'
     );

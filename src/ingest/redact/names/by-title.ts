@@ -46,7 +46,7 @@ export function findAfterTitle(reading: NameReading, i: number): void {
     }
     return;
   }
-  if (reading.isPublic[i + 1] === true) return;
+  if (reading.isPublic[i + 1] === true && reading.isPublicAlone[i + 1] !== true) return;
   if (next.shape === 'lower' || (next.shape === 'upper' && reading.shouts)) {
     // "mrs alvarez": a short title asks for a name, whatever the case; but not "dr appointment".
     const isName = /^(?:mr|mrs|mx|srta|sra)$/u.test(title.lower)
@@ -68,8 +68,13 @@ export function findAfterTitle(reading: NameReading, i: number): void {
       ? !/^(?:president|secretary|chair\w*|speaker|commissioner|mayor|governor|senator|superintendent|principal|vice)$/u.test(
           next.lower,
         )
-      : reading.couldBeName(i + 1) &&
-        (title.lower !== 'teacher' || reading.isGiven(i + 1) || reading.isUncertain(i + 1)) &&
+      : (reading.couldBeName(i + 1) || reading.isPublicAlone[i + 1] === true) &&
+        (title.lower !== 'teacher' ||
+          reading.isGiven(i + 1) ||
+          reading.isUncertain(i + 1) ||
+          (reading.isSurname(i + 1) &&
+            reading.word(i + 2)?.gap === ' ' &&
+            reading.couldContinue(i + 2))) &&
         !(title.startsSentence && COMMON_WORDS.has(next.lower) && !reading.isGiven(i + 1))
   )
     reading.take(start);

@@ -4,6 +4,7 @@ import {
   BEFORE_PERSON,
   BE_VERBS,
   CONCEPTS,
+  KIN,
   PERSON_VERBS,
   PUBLIC_OFFICES,
   PUPIL_WORDS,
@@ -15,6 +16,7 @@ import {
   PUBLIC_SURNAMES,
 } from '../lists/public-names.ts';
 import type { NameReading } from './name-reading.ts';
+import { isUnlistedPerson } from './unlisted-person.ts';
 
 /** A name by itself, known by the lists and by how the sentence uses it. */
 export function findStanding(reading: NameReading, i: number): void {
@@ -48,8 +50,20 @@ export function findStanding(reading: NameReading, i: number): void {
     reading.take(i);
     return;
   }
+  // "tyler is my son", in a text without capitals.
+  if (
+    word.shape === 'lower' &&
+    reading.isGiven(i) &&
+    !COMMON_WORDS.has(word.lower) &&
+    /^(?:is|was)$/u.test(reading.lower(i + 1)) &&
+    /^(?:my|our)$/u.test(reading.lower(i + 2)) &&
+    KIN.has(reading.lower(i + 3))
+  ) {
+    reading.take(i);
+    return;
+  }
   if (word.shape !== 'title') return;
-  if (isUnknownPerson(reading, i)) {
+  if (isUnlistedPerson(reading, i)) {
     reading.take(i);
     return;
   }
@@ -67,50 +81,6 @@ export function findStanding(reading: NameReading, i: number): void {
     surnameStands(reading, i)
   )
     reading.take(i);
-}
-
-/** A word that is in no list, where only a person can stand: "Zephyrine's mom", "asked Ottoline Ashgrove". */
-function isUnknownPerson(reading: NameReading, i: number): boolean {
-  const word = reading.word(i);
-  const next = reading.word(i + 1);
-  if (
-    word === undefined ||
-    next === undefined ||
-    COMMON_WORDS.has(word.lower) ||
-    PUBLIC_SURNAMES.has(word.lower) ||
-    PLACES.has(word.lower)
-  )
-    return false;
-  if (reading.isUncertain(i) || INSTITUTION_WORDS.has(word.lower) || word.raw.length < 3)
-    return false;
-  if (word.isPossessive) {
-    return (
-      next.gap === ' ' &&
-      /^(?:teacher|mom|mum|mother|dad|father|iep|brother|sister|desk|backpack|homework|meltdowns?|grandmother|grandma|aide)$/u.test(
-        next.lower,
-      )
-    );
-  }
-  if (
-    word.startsSentence ||
-    next.gap !== ' ' ||
-    next.shape !== 'title' ||
-    COMMON_WORDS.has(next.lower)
-  )
-    return false;
-  const before = reading.word(i - 1);
-  return (
-    before?.shape === 'lower' &&
-    word.gap === ' ' &&
-    (/^(?:told|asked|tell|ask|met|thank|hi|hello|emailed|texted)$/u.test(before.lower) ||
-      (before.lower === 'of' &&
-        /^(?:parent|parents|mother|father|mom|dad|grandmother|grandfather|grandma|guardian|friend|friends|aide)$/u.test(
-          reading.lower(i - 2),
-        ))) &&
-    reading.couldContinue(i + 1) &&
-    !INSTITUTION_WORDS.has(reading.lower(i + 2)) &&
-    !PLACES.has(next.lower)
-  );
 }
 
 /** One first name that is a place or a kind: "in Bergamo", "dress as a Tudor". */
@@ -138,6 +108,14 @@ function actsAsPerson(reading: NameReading, i: number): boolean {
     )
   )
     return false;
+  // "Quinn (8) and River, 5,": whose age is given is a person.
+  if (
+    !/^(?:april|may|june|july|august|september)$/u.test(word.lower) &&
+    /^(?: \((?:age[d]? )?\d{1,2}\)|, (?:age[d]? )?\d{1,2}(?=[,;.)]|$| and ))/u.test(
+      reading.text.slice(word.end, word.end + 12),
+    )
+  )
+    return !PLACES.has(word.lower);
   const isConcept = CONCEPTS.has(word.lower) || PLACES.has(word.lower);
   // Two names in a row: "Grace Okafor", "May Lin".
   if (
@@ -146,7 +124,8 @@ function actsAsPerson(reading: NameReading, i: number): boolean {
     !word.isPossessive &&
     !INSTITUTION_WORDS.has(next.lower) &&
     !CAPITAL_WORDS.has(next.lower) &&
-    reading.isPublic[i + 1] !== true
+    reading.isPublic[i + 1] !== true &&
+    word.lower !== 'saint'
   ) {
     const isAnyName = !COMMON_WORDS.has(next.lower) && !PLACES.has(next.lower);
     const after = reading.lower(i + 2);
@@ -177,7 +156,7 @@ function actsAsPerson(reading: NameReading, i: number): boolean {
   if (word.isPossessive)
     return (
       !word.startsSentence &&
-      /^(?:teachers?|mom|mother|dad|father|parents?|iep|behavior|grades?|classroom|class|progress|reading|writing|homework|needs|desk|brother|sister|family|case|story|diagnosis|situation|education|words|idea|point|comment|experience|confidence|backpack|locker|bus|meltdowns?|anxiety|autism|adhd|dyslexia|report|conference|therapist|counselor|friends?|future)$/u.test(
+      /^(?:first|second|third|fourth|fifth|last|new|old|favou?rite|whole|entire|own|teachers?|mom|mother|dad|father|parents?|iep|behavior|grades?|classroom|class|progress|reading|writing|homework|needs|desk|brother|sister|family|case|story|diagnosis|situation|education|words|idea|point|comment|experience|confidence|backpack|locker|bus|meltdowns?|anxiety|autism|adhd|dyslexia|report|conference|therapist|counselor|friends?|future)$/u.test(
         follows,
       ) &&
       !PLACES.has(word.lower)
@@ -212,7 +191,7 @@ function actsAsPerson(reading: NameReading, i: number): boolean {
     return !(
       isConcept &&
       word.startsSentence &&
-      /^(?:makes?|made|helps?|helped|gives?|gave|takes?|took|comes?|came|goes|went|needs?|works?|brings?|brought|gets?|got|left|leaves|starts?|started|means?|turned|turns|becomes?|became|lost|failed|fails|grew|grows)$/u.test(
+      /^(?:makes?|made|helps?|helped|gives?|gave|takes?|took|comes?|came|goes|went|needs?|works?|brings?|brought|gets?|got|left|leaves|starts?|started|means?|turned|turns|becomes?|became|lost|failed|fails|grew|grows|broke|breaks|fell|falls|died|dies)$/u.test(
         follows,
       )
     );

@@ -2,22 +2,49 @@
 import type { Found } from '../found.ts';
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { GIVEN_NAMES } from '../lists/given-names.ts';
-import { BE_VERBS, PARTICLES, PERSON_VERBS, SUFFIXES } from '../lists/person-words.ts';
+import { BE_VERBS, KIN, PARTICLES, PERSON_VERBS, SUFFIXES, TITLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS, PLACES, PUBLIC_PHRASES } from '../lists/public-names.ts';
+import { PUBLIC_PEOPLE } from '../lists/public-people.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { UNCERTAIN_NAMES } from '../lists/uncertain-names.ts';
 import { wordsOf, type Word } from '../words.ts';
+
+/** Words that have a capital anyway and are surnames too. */
+const SURNAMES_WITH_CAPITAL: ReadonlySet<string> = new Set(
+  'black white english french german irish christian church bishop lord may march haskell tudor day english british'.split(
+    ' ',
+  ),
+);
 
 const PHRASES = groupPhrases();
 
 function groupPhrases(): Map<string, string[][]> {
   const byFirst = new Map<string, string[][]>();
-  for (const phrase of PUBLIC_PHRASES) {
-    const words = phrase.replace(/'s$/u, '').split(/[\s&]+/u);
+  for (const phrase of [...PUBLIC_PHRASES, ...PUBLIC_PEOPLE]) {
+    const words = phrase.split(/[\s&]+/u).map((word) => word.replace(/'s$/u, ''));
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [words]);
+    else others.push(words);
   }
   return byFirst;
+}
+
+/** "Angela's Ashes", "Robert's Rules": a capital after the possessive that no word of school life has. */
+function isWork(owner: Word, owned: Word): boolean {
+  return (
+    owner.isPossessive &&
+    /^['’‘]?s? $/u.test(owned.gap) &&
+    owned.shape === 'title' &&
+    owned.lower.length > 3 &&
+    (COMMON_WORDS.has(owned.lower) || COMMON_WORDS.has(owned.lower.replace(/e?s$/u, ''))) &&
+    !KIN.has(owned.lower) &&
+    !TITLES.has(owned.lower) &&
+    !CAPITAL_WORDS.has(owned.lower) &&
+    !/^(?:class|classroom|classes|grades?|behaviou?rs?|progress|reading|writing|homework|lunch|locker|home|family|team|desk|house|story|case|group|file|plan|bus|backpack|birthday|needs|education|career|future|scores?|tests?|report|guardian|caregiver|speech|special|fourth|fifth|sixth|first|second|third|kindergarten|preschool|school)$/u.test(
+      owned.lower,
+    )
+  );
 }
 
 /** A text whose names are being looked for: its words, what is known of them, and which are names so far. */
@@ -25,6 +52,8 @@ export class NameReading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly isPublic: readonly boolean[];
+  /** Public by itself ("Harcourt"), so that a title before it makes a person of it. */
+  readonly isPublicAlone: readonly boolean[];
   /** Words that are part of a name. */
   readonly isName: boolean[];
   readonly shouts: boolean;
@@ -32,7 +61,9 @@ export class NameReading {
   constructor(text: string) {
     this.text = text;
     this.words = wordsOf(text);
-    this.isPublic = this.markPublic();
+    this.isPublic = this.markPublic(1);
+    const inPhrase = this.markPublic(2);
+    this.isPublicAlone = this.isPublic.map((isPublic, i) => isPublic && inPhrase[i] !== true);
     this.isName = this.words.map(() => false);
     const capitals = this.words.filter((word) => word.shape === 'upper').length;
     this.shouts = capitals > 3 && capitals > this.words.length * 0.5;
@@ -46,10 +77,12 @@ export class NameReading {
     return this.words[i]?.lower ?? '';
   }
 
-  markPublic(): boolean[] {
+  /** Words of public names that are at least so many words long. */
+  markPublic(length: number): boolean[] {
     const marks = this.words.map(() => false);
     for (let i = 0; i < this.words.length; i += 1) {
       for (const phrase of PHRASES.get(this.lower(i)) ?? []) {
+        if (phrase.length < length) continue;
         if (!phrase.every((part, offset) => this.lower(i + offset) === part)) continue;
         // A phrase in lower case is read too ("mr rogers"), but a single word must have its capital.
         if (phrase.length === 1 && this.word(i)?.shape === 'lower') continue;
@@ -144,16 +177,28 @@ export class NameReading {
       return false;
     if (word.shape === 'lower')
       return (
-        SURNAMES.has(word.lower) &&
+        (SURNAMES.has(word.lower) || GIVEN_NAMES.has(word.lower)) &&
         !COMMON_WORDS.has(word.lower) &&
         this.word(i - 1)?.shape === 'lower' &&
         !this.isVerbLike(word.lower)
       );
     if (/'(?:ve|ll|re|d|m|t)$/u.test(word.lower)) return false;
     if (this.shouts) return this.isSurname(i) && !COMMON_WORDS.has(word.lower);
-    if (word.shape !== 'title' || CAPITAL_WORDS.has(word.lower)) return false;
+    if (word.shape !== 'title') return false;
+    if (CAPITAL_WORDS.has(word.lower)) return this.isSurnameOfColour(i);
     return (
       this.isSurname(i) || this.isGiven(i) || !COMMON_WORDS.has(word.lower) || this.isUncertain(i)
+    );
+  }
+
+  /** "Tyler Black told", "Ms. Bibi English.": a surname that is also a language, a colour, a faith. */
+  isSurnameOfColour(i: number): boolean {
+    if (!SURNAMES_WITH_CAPITAL.has(this.lower(i))) return false;
+    const next = this.word(i + 1);
+    if (next === undefined || this.word(i)?.isPossessive === true) return true;
+    if (next.gap !== ' ') return true;
+    return (
+      this.isVerbLike(next.lower) || /^(?:and|who|in|at|from|to|for|about|or)$/u.test(next.lower)
     );
   }
 
@@ -166,6 +211,31 @@ export class NameReading {
     const next = this.word(end);
     const last = this.word(end - 1);
     if (next === undefined || last === undefined) return false;
+    if (isWork(last, next) && end - i === 1 && !this.shouts) return true;
+    // "Reggie the Raccoon", "Clifford the Big Red Dog": somebody made up.
+    const kind = this.word(end + 1);
+    if (
+      next.gap === ' ' &&
+      next.lower === 'the' &&
+      kind?.gap === ' ' &&
+      kind.shape === 'title' &&
+      !last.isPossessive &&
+      end - i === 1 &&
+      !KIN.has(kind.lower) &&
+      !TITLES.has(kind.lower) &&
+      !CAPITAL_WORDS.has(kind.lower)
+    )
+      return true;
+    // "the Rhodes scholars", "a Pell grant": what is named after somebody long gone.
+    if (
+      next.gap === ' ' &&
+      !last.isPossessive &&
+      end - i === 1 &&
+      /^(?:scholars?|scholarships?|fellows?|fellowships?|grants?|loans?|scale|method|curriculum|phonics|taxonomy|foundation|syndrome|disease|law|amendment|prize)$/u.test(
+        next.lower,
+      )
+    )
+      return true;
     if (/^ $/u.test(next.gap) && next.shape !== 'lower' && INSTITUTION_WORDS.has(next.lower))
       return true;
     if (
