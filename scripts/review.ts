@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { InvalidArgumentError, type Command } from 'commander';
 import { SlugSchema } from '../src/domain/id.ts';
+import { slugFrom } from '../src/domain/slug-from.ts';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { Api } from '../src/review/api.ts';
 import { serveDesk } from '../src/review/server.ts';
@@ -59,12 +60,7 @@ async function openDesk(slug: string | undefined, flags: ReviewFlags): Promise<v
 /** Names the log, so it is a slug: "Ana María López" becomes ana-maria-lopez. */
 function reviewerName(given: string | undefined): string {
   const name = given ?? gitName() ?? userName() ?? '';
-  const slug = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
+  const slug = slugFrom(name);
   if (SlugSchema.safeParse(slug).success) return slug;
   throw new VerbatimError('reviewer-unknown', [
     {

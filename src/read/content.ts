@@ -62,6 +62,11 @@ export function listConsultations(contentDir: string): readonly string[] {
   return new ContentReader(contentDir).folders('consultations');
 }
 
+/** What a consultation calls itself; null where its page can't be read, which opening it will say. */
+export function titleOf(contentDir: string, slug: string): string | null {
+  return new ContentReader(contentDir).title(slug);
+}
+
 /** Collects problems instead of stopping at the first. Paths are relative to the content folder. */
 class ContentReader {
   readonly problems: Problem[] = [];
@@ -75,6 +80,15 @@ class ContentReader {
   site(): SiteConfig | null {
     const text = this.#text('site.yaml');
     return text === null ? null : readYaml(text, 'site.yaml', SiteConfigSchema, this.problems);
+  }
+
+  title(slug: string): string | null {
+    const path = `consultations/${slug}/index.mdx`;
+    if (!existsSync(join(this.#root, path))) return null;
+    const mdx = this.#text(path);
+    return mdx === null
+      ? null
+      : (readFrontMatter(mdx, path, ConsultationSchema, this.problems)?.title ?? null);
   }
 
   consultation(slug: string): ConsultationContent | null {

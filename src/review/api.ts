@@ -9,7 +9,7 @@ import type { Response } from '../domain/response.ts';
 import { reasonToRead } from '../pipeline/order-queue.ts';
 import { checkProse } from '../pipeline/check-prose.ts';
 import type { RunOptions } from '../pipeline/run.ts';
-import { listConsultations } from '../read/content.ts';
+import { listConsultations, titleOf } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
 import { completeRuling } from './complete-ruling.ts';
 import { Conflict, Desk, Refusal } from './desk.ts';
@@ -29,6 +29,7 @@ import {
   type Filter,
   type IntakeRequest,
   type ItemView,
+  type StartView,
 } from './protocol.ts';
 import { goOnWithout, listQueue, readingStage, viewProgress, viewQueue } from './queue-view.ts';
 
@@ -104,7 +105,7 @@ export class Api {
         return ok({
           reviewer: this.#options.reviewer,
           slug: this.#options.slug,
-          consultations: listConsultations(this.#options.contentDir),
+          consultations: this.#consultations(),
         });
       case 'open':
         return this.#open(SlugRequest.parse(input));
@@ -170,6 +171,14 @@ export class Api {
   async #takeIn(request: IntakeRequest): Promise<Reply> {
     const today = new Date(this.#options.now()).toISOString().slice(0, 10);
     return ok(await this.#intake.take(request, today));
+  }
+
+  #consultations(): StartView['consultations'] {
+    const { contentDir } = this.#options;
+    return listConsultations(contentDir).map((slug) => ({
+      slug,
+      title: titleOf(contentDir, slug) ?? slug,
+    }));
   }
 
   #desk(slug: string): Desk {

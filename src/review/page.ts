@@ -29,6 +29,10 @@ export function deskPage(token: string, modules: readonly string[]): string {
 <link rel="stylesheet" href="/styles/tokens.css">
 <link rel="stylesheet" href="/styles/quote.css">
 <link rel="stylesheet" href="/styles/desk.css">
+<link rel="stylesheet" href="/styles/desk-review.css">
+<link rel="stylesheet" href="/styles/desk-margin.css">
+<link rel="stylesheet" href="/styles/desk-findings.css">
+<link rel="stylesheet" href="/styles/desk-intake.css">
 ${preloads}<script type="module" src="${ENTRY}"></script>
 </head>
 <body>

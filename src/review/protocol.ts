@@ -158,6 +158,13 @@ export interface QueueView {
   readonly version: string;
 }
 
+export interface StartView {
+  readonly reviewer: string;
+  /** Consultation that the command named. */
+  readonly slug: string | null;
+  readonly consultations: readonly { readonly slug: string; readonly title: string }[];
+}
+
 export interface DeskView {
   readonly slug: string;
   readonly title: string;

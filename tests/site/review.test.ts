@@ -672,8 +672,10 @@ describe('taking a file in', () => {
     const made = content();
     const page = await openPage(await startDesk(made));
     await page.getByRole('button', { name: 'Take in', exact: true }).click();
-    await page.fill('#intake-slug', 'spring-survey');
+    expect(await page.locator('#intake-slug').isVisible()).toBe(false);
     await page.setInputFiles('#intake-file', file);
+    await page.fill('#intake-slug', 'spring-survey');
+    await page.locator('#intake-slug').blur();
     const found = page.locator('.found');
     await expect.poll(() => found.textContent()).toContain('Recognised as google-forms');
     expect(await found.textContent()).toContain('Take in 2 rows');

@@ -1,7 +1,7 @@
 // Questions that a key press can't answer alone. Native dialogs: focus is kept inside and given back, Escape leaves.
 import { PLACEHOLDERS } from '../../domain/placeholder.ts';
 import { h, type Child } from './dom.ts';
-import { KEYS } from './keys.ts';
+import { KEY_GROUPS, KEYS } from './keys.ts';
 import { WITHHOLD_REASONS } from './words.ts';
 
 /** Null where the reviewer left without an answer. */
@@ -10,10 +10,14 @@ function ask<T>(
   body: readonly Child[],
   confirm: string,
   read: () => T | null,
+  { isOnlyRead = false }: { readonly isOnlyRead?: boolean } = {},
 ): Promise<T | null> {
   return new Promise((resolve) => {
     let answer: T | null = null;
-    const dialog = h('dialog', { 'aria-labelledby': 'dialog-title', class: 'question' });
+    const dialog = h('dialog', {
+      'aria-labelledby': 'dialog-title',
+      class: isOnlyRead ? 'question is-wide' : 'question',
+    });
     const form = h(
       'form',
       {
@@ -25,24 +29,33 @@ function ask<T>(
           },
         },
       },
-      h('h2', { id: 'dialog-title' }, title),
+      // What is only read begins at its beginning; a question begins at its answer.
+      h(
+        'h2',
+        isOnlyRead
+          ? { id: 'dialog-title', tabindex: '-1', autofocus: true }
+          : { id: 'dialog-title' },
+        title,
+      ),
       ...body,
       h(
         'p',
         { class: 'buttons' },
         h('button', { type: 'submit', class: 'main' }, confirm),
-        h(
-          'button',
-          {
-            type: 'button',
-            on: {
-              click: () => {
-                dialog.close();
+        isOnlyRead
+          ? null
+          : h(
+              'button',
+              {
+                type: 'button',
+                on: {
+                  click: () => {
+                    dialog.close();
+                  },
+                },
               },
-            },
-          },
-          'Cancel',
-        ),
+              'Cancel',
+            ),
       ),
     );
     dialog.append(form);
@@ -214,34 +227,44 @@ export async function askConflict(by: string, theirs: string, mine: string): Pro
 }
 
 export function showKeys(themes: readonly string[]): Promise<unknown> {
-  const rows = [
-    ...themes
-      .slice(0, 9)
-      .map((name, i) => ({ label: String(i + 1), does: `tick or untick ${name}` })),
-    ...KEYS,
-  ];
+  const ticks = themes
+    .slice(0, 9)
+    .map((name, i) => ({ label: String(i + 1), does: `tick or untick ${name}` }));
   return ask<true>(
     'Keys',
     [
       h('p', {}, 'They hold while the response has the focus, never while you type.'),
       h(
-        'table',
-        { class: 'keys' },
-        h(
-          'thead',
-          {},
-          h('tr', {}, h('th', { scope: 'col' }, 'Key'), h('th', { scope: 'col' }, 'What it does')),
-        ),
-        h(
-          'tbody',
-          {},
-          ...rows.map(({ label, does }) =>
-            h('tr', {}, h('th', { scope: 'row' }, h('kbd', {}, label)), h('td', {}, does)),
-          ),
+        'div',
+        { class: 'key-groups' },
+        ...KEY_GROUPS.map((group) =>
+          keyTable(group, [
+            ...(group === 'themes' ? ticks : []),
+            ...KEYS.filter(({ about }) => about === group),
+          ]),
         ),
       ),
     ],
     'Close',
     () => true,
+    { isOnlyRead: true },
+  );
+}
+
+function keyTable(
+  caption: string,
+  rows: readonly { readonly label: string; readonly does: string }[],
+): HTMLElement {
+  return h(
+    'table',
+    { class: 'keys' },
+    h('caption', {}, `${caption.slice(0, 1).toUpperCase()}${caption.slice(1)}`),
+    h(
+      'tbody',
+      {},
+      ...rows.map(({ label, does }) =>
+        h('tr', {}, h('th', { scope: 'row' }, h('kbd', {}, label)), h('td', {}, does)),
+      ),
+    ),
   );
 }

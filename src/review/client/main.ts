@@ -1,16 +1,10 @@
 // Starts the desk's page: which consultation, which screen, and what every screen shares (save state, keys on or off).
-import type { DeskView, Filter } from '../protocol.ts';
+import type { DeskView, Filter, StartView } from '../protocol.ts';
 import { h } from './dom.ts';
 import { FindingsScreen } from './findings-screen.ts';
 import { IntakeScreen } from './intake-screen.ts';
 import { ReviewScreen } from './review-screen.ts';
 import { Refused, Saver, type SaveState } from './saver.ts';
-
-interface Start {
-  readonly reviewer: string;
-  readonly slug: string | null;
-  readonly consultations: readonly string[];
-}
 
 const LOOK_EVERY = 4000;
 const SCREENS = [
@@ -69,12 +63,11 @@ let keysOn = localStorage.getItem('keys') !== 'off';
 let watched: ReviewScreen | null = null;
 
 async function start(): Promise<void> {
-  const { reviewer, slug, consultations } = await saver.read<Start>('start', {});
+  const { reviewer, slug, consultations } = await saver.read<StartView>('start', {});
+  const slugs = consultations.map((one) => one.slug);
   const known = sessionStorage.getItem('consultation');
   const chosen =
-    [known, slug, consultations[0]].find(
-      (one) => typeof one === 'string' && consultations.includes(one),
-    ) ?? null;
+    [known, slug, slugs[0]].find((one) => typeof one === 'string' && slugs.includes(one)) ?? null;
   const picker = h(
     'select',
     {
@@ -85,7 +78,9 @@ async function start(): Promise<void> {
         },
       },
     },
-    ...consultations.map((one) => h('option', { value: one, selected: one === chosen }, one)),
+    ...consultations.map((one) =>
+      h('option', { value: one.slug, selected: one.slug === chosen }, one.title),
+    ),
   );
   // A key in a closed list chooses at once, so choosing alone must not change the page.
   const go = h(
@@ -127,11 +122,11 @@ async function start(): Promise<void> {
     tabs,
     h('span', { class: 'state-line' }, saved, said),
     h('span', { class: 'choice' }, keys, h('label', { for: 'keys-on' }, 'Keys')),
-    h('span', { class: 'small' }, reviewer),
+    h('span', { class: 'small' }, `Reviewing as ${reviewer}`),
   );
   const intake = new IntakeScreen({
     saver,
-    consultations,
+    consultations: slugs,
     chosen,
     tell,
     openReview: (name) => {
