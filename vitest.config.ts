@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A browser on a busy computer may take longer than the second that is the default.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -189,6 +189,8 @@ export const DecisionSchema = z.discriminatedUnion('action', [
       spans: z.array(HandRedactionSchema).min(1).readonly(),
       before: TextHashSchema,
       after: TextHashSchema,
+      /** Quotes of the software's choice that stood then, on the text as it was just before: their addresses last. */
+      quotes: z.array(z.array(SegmentSchema).min(1).readonly()).readonly().optional(),
     })
     .readonly(),
   z

@@ -6,6 +6,7 @@ import type { Response } from '../domain/response.ts';
 import type { Role } from '../domain/role.ts';
 import type { Tag, TaggedResponse, Tagging } from '../domain/tag.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
+import { asItCameIn } from './lasting-quote-id.ts';
 import { quoteId } from './quote-id.ts';
 import { shiftSegments } from './shift-segments.ts';
 
@@ -47,6 +48,16 @@ export interface HandRedactions {
   readonly after: string;
 }
 
+/** Its address is out in the world, so it stays where the software would now choose otherwise. */
+export interface StandingQuote {
+  readonly id: QuoteId;
+  readonly segments: readonly Segment[];
+  /** Hash of the text that the segments point into. */
+  readonly source: string;
+  /** When a detail was first taken out of its response. */
+  readonly date: string;
+}
+
 /** The rulings in force, folded from all reviewers' logs. */
 export interface Rulings {
   readonly themes: ReadonlyMap<ResponseId, readonly string[]>;
@@ -76,6 +87,8 @@ export interface Rulings {
   >;
   /** In the order in which they were made. */
   readonly redactions: ReadonlyMap<ResponseId, readonly HandRedactions[]>;
+  /** Quotes of the software's choice that stood when details were taken out, on the text as it is since. */
+  readonly standing: ReadonlyMap<ResponseId, readonly StandingQuote[]>;
 }
 
 /** Rulings that can take in one more without folding all anew. */
@@ -109,6 +122,7 @@ class Fold implements GrowingRulings {
   readonly flags = new Map<ResponseId, readonly FlagKind[]>();
   readonly notes = new Map<ResponseId, readonly { reviewer: string; at: string; note: string }[]>();
   readonly redactions = new Map<ResponseId, readonly HandRedactions[]>();
+  readonly standing = new Map<ResponseId, readonly StandingQuote[]>();
   readonly #cutBy = new Map<QuoteId, string>();
 
   add(ruling: Ruling): void {
@@ -161,20 +175,9 @@ class Fold implements GrowingRulings {
         for (const quote of ruling.quotes ?? []) this.withdrawn.set(quote, { date, reason });
         break;
       }
-      case 'redact': {
-        const { spans, before, after } = ruling;
-        add(this.redactions, ruling.response, { spans, before, after });
-        this.quotes.set(
-          ruling.response,
-          (this.quotes.get(ruling.response) ?? []).map((cut) => {
-            const segments = shiftSegments(cut.segments, spans);
-            const id = quoteId(ruling.response, segments);
-            this.#cutBy.set(id, cut.reviewer);
-            return { ...cut, id, segments, source: cut.source === before ? after : cut.source };
-          }),
-        );
+      case 'redact':
+        this.#redact(ruling);
         break;
-      }
       case 'note':
         add(this.notes, ruling.response, { reviewer, at, note: ruling.note });
         break;
@@ -202,6 +205,42 @@ class Fold implements GrowingRulings {
     }
   }
 
+  /** Quotes move with the text and keep their ids. */
+  #redact({
+    response,
+    spans,
+    before,
+    after,
+    quotes = [],
+    at,
+  }: Extract<Ruling, { action: 'redact' }>): void {
+    const made = this.redactions.get(response) ?? [];
+    const known = this.standing.get(response) ?? [];
+    const named = quotes.map((segments) => ({
+      id: quoteId(response, asItCameIn(segments, before, made)),
+      segments,
+      source: before,
+    }));
+    const standing = [
+      ...known,
+      ...named.filter(({ id }) => known.every((quote) => quote.id !== id)),
+    ].map((quote) => ({ date: at.slice(0, 10), ...quote }));
+    // Two people may each have taken something out of the same text: what was cut from another text stays on its own.
+    const carry = <Cut extends { segments: readonly Segment[]; source: string | null }>(
+      cut: Cut,
+    ): Cut =>
+      cut.source !== null && cut.source !== before
+        ? cut
+        : {
+            ...cut,
+            segments: shiftSegments(cut.segments, spans),
+            source: cut.source === null ? null : after,
+          };
+    if (standing.length > 0) this.standing.set(response, standing.map(carry));
+    this.quotes.set(response, (this.quotes.get(response) ?? []).map(carry));
+    this.redactions.set(response, [...made, { spans, before, after }]);
+  }
+
   #settle(response: ResponseId, reviewer: string): void {
     this.unsure.delete(response);
     this.sentBack.delete(response);
@@ -215,7 +254,8 @@ class Fold implements GrowingRulings {
     source,
     replaces,
   }: Extract<Ruling, { action: 'quote' }>): void {
-    const id = quoteId(response, segments);
+    const made = this.redactions.get(response) ?? [];
+    const id = quoteId(response, asItCameIn(segments, source ?? null, made));
     const cuts = this.quotes.get(response) ?? [];
     const cut = { id, segments, reviewer, source: source ?? null };
     const place = cuts.findIndex((other) => other.id === replaces);

@@ -2,20 +2,23 @@
 // pipeline chose for its themes and, where no editor has written findings yet, for the drafted ones.
 import type { QuoteId, ResponseId, ThemeId } from '../domain/id.ts';
 import type { Quote, Segment } from '../domain/quote.ts';
+import type { Response } from '../domain/response.ts';
 import type { QuoteCall, SummaryText } from '../domain/summary-text.ts';
 import { cutKey, type Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
 import { checkCut } from './check-cut.ts';
-import type { Rulings } from './decide.ts';
+import type { Rulings, StandingQuote } from './decide.ts';
 import { draftFindings } from './draft-findings.ts';
 import { knownRoles } from './group-people.ts';
 import { makeQuote } from './make-quote.ts';
-import { quoteId } from './quote-id.ts';
+import { lastingQuoteId } from './lasting-quote-id.ts';
+import { quoteText } from './quote-text.ts';
 import { chooseQuotes } from './quote.ts';
 import { resolveCall, type Candidate } from './resolve-call.ts';
 import type { BatchContent, ConsultationContent } from './run.ts';
 import type { FindingPlan } from './summarise.ts';
+import { textHash } from './text-hash.ts';
 
 export interface GatherInput {
   readonly content: ConsultationContent;
@@ -35,6 +38,8 @@ export interface GatheredQuotes {
   readonly highlight: QuoteId | null;
   readonly resolvedCuts: ReadonlyMap<string, QuoteId>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Nothing is left of them but what was taken out: their addresses say so. */
+  readonly lost: readonly StandingQuote[];
 }
 
 /** A quote that was withdrawn is found under no id: a call to it is an error that names the withdrawal. */
@@ -51,7 +56,7 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
     segments: readonly Segment[],
     chosenBy: Quote['chosenBy'],
   ): QuoteId => {
-    const id = quoteId(tagged.response.id, segments);
+    const id = lastingQuoteId(tagged.response, segments, rulings);
     if (candidates.get(id)?.chosenBy !== 'editor')
       candidates.set(id, { tagged, segments, chosenBy });
     return id;
@@ -59,7 +64,14 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
 
   const voices = input.tagged.filter(({ response }) => response.kind === 'response');
   const slips = new Map<ResponseId, QuoteId>();
+  const standing: QuoteId[] = [];
+  const lost: StandingQuote[] = [];
   for (const tagged of input.tagged) {
+    for (const quote of rulings.standing.get(tagged.response.id) ?? []) {
+      if (stillStands(tagged.response, quote))
+        standing.push(add(tagged, quote.segments, 'software'));
+      else lost.push(quote);
+    }
     const { highlight } = tagged.tagging;
     if (highlight !== null) add(tagged, [{ kind: 'keep', ...highlight }], 'software');
     for (const cut of rulings.quotes.get(tagged.response.id) ?? []) {
@@ -137,17 +149,25 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
     ...loose,
     ...[...byTheme.values()].flat(),
     ...slips.values(),
+    ...standing,
   ];
   const quotes = new Map<QuoteId, Quote>();
   for (const id of order) {
     const candidate = candidates.get(id);
     if (candidate === undefined || rulings.withdrawn.has(id) || quotes.has(id)) continue;
-    quotes.set(id, toQuote(candidate, content, batchOf, rulings));
+    quotes.set(id, toQuote(id, candidate, content, batchOf, rulings));
   }
-  return { quotes, byTheme, plans, highlight, resolvedCuts, diagnostics };
+  return { quotes, byTheme, plans, highlight, resolvedCuts, diagnostics, lost };
+}
+
+/** Whether its words are still there, and are more than what was taken out. */
+function stillStands({ text }: Response, { segments, source }: StandingQuote): boolean {
+  if (source !== textHash(text)) return false;
+  return /\p{L}/u.test(quoteText(text, segments).replaceAll(/\[[^\]]*\]/gu, ''));
 }
 
 function toQuote(
+  id: QuoteId,
   { tagged, segments, chosenBy }: Candidate,
   content: ConsultationContent,
   batchOf: ReadonlyMap<ResponseId, BatchContent>,
@@ -158,6 +178,7 @@ function toQuote(
   if (batch === undefined)
     throw new RangeError(`response ${response.id} is in no batch of ${content.slug}`);
   return makeQuote(tagged, segments, {
+    id,
     consultation: content.slug,
     batch: `${content.slug}--${batch.folder}`,
     question: batch.manifest.questions.find(({ id }) => id === response.question)?.text ?? null,

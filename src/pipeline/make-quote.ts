@@ -1,13 +1,13 @@
 // Turns chosen segments of a response into a quote: text derived, attributed, with what it leaves out.
-import type { BatchId, ConsultationSlug } from '../domain/id.ts';
+import type { BatchId, ConsultationSlug, QuoteId } from '../domain/id.ts';
 import type { Quote, QuoteTheme, Segment } from '../domain/quote.ts';
 import type { Span } from '../domain/span.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { KnownRoles } from './group-people.ts';
-import { quoteId } from './quote-id.ts';
 import { omittedWordCounts, quoteText, quoteWords } from './quote-text.ts';
 
 export interface QuoteContext {
+  readonly id: QuoteId;
   readonly consultation: ConsultationSlug;
   readonly batch: BatchId;
   readonly question: string | null;
@@ -25,7 +25,7 @@ export function makeQuote(
   const { response } = tagged;
   const text = quoteText(response.text, segments);
   return {
-    id: quoteId(response.id, segments),
+    id: context.id,
     response: response.id,
     respondent: response.respondent,
     consultation: context.consultation,

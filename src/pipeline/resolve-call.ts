@@ -6,7 +6,7 @@ import type { Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import { checkQuote } from './check-quote.ts';
 import type { Rulings } from './decide.ts';
-import { quoteId } from './quote-id.ts';
+import { lastingQuoteId } from './lasting-quote-id.ts';
 
 /** A quote that could be shown. */
 export interface Candidate {
@@ -65,7 +65,7 @@ export function resolveCall(call: QuoteCall, context: CallContext): ResolvedCall
         : 'Copy the words from the response, mark words left out with … and your own with [ ].',
     );
   }
-  const id = quoteId(call.from, check.segments);
+  const id = lastingQuoteId(tagged.response, check.segments, context.rulings);
   if (context.rulings.withdrawn.has(id))
     return refuse('quote-withdrawn', `quote ${id} was withdrawn.`, 'Take the line out.');
   if (check.verdict === 'needs-approval' && !context.rulings.cleared.has(id)) {

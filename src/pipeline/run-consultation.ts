@@ -8,7 +8,7 @@ import { checkProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
-import { gatherQuotes } from './gather-quotes.ts';
+import { gatherQuotes, type GatheredQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
 import { findHiddenRoles, hideQuoteRole, hideResponseRole } from './hide-roles.ts';
 import { parseSummary, type SummaryProblem } from './parse-summary.ts';
@@ -123,7 +123,7 @@ export function runConsultation(
     quotes,
     tagged: tagged.map((item) => hideResponseRole(item, hidden)),
     resolvedCuts: gathered.resolvedCuts,
-    withdrawn: withdrawnQuotes(slug, rulings),
+    withdrawn: [...withdrawnQuotes(slug, rulings), ...lostQuotes(slug, gathered, rulings)],
     diagnostics: [
       ...batches.flatMap((batch) => ledgerDiagnostic(batch, slug)),
       ...summary.problems.map((problem) => atFile(content.mdxPath, problem)),
@@ -165,6 +165,17 @@ function countArrivals(
   return [...days]
     .map(([date, responses]) => ({ date, responses }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Quotes of which nothing but a personal detail was left; the text of the reason is the same for all. */
+function lostQuotes(
+  consultation: string,
+  { lost, quotes }: GatheredQuotes,
+  { withdrawn }: Rulings,
+): readonly WithdrawnQuote[] {
+  return lost
+    .filter(({ id }) => !withdrawn.has(id) && !quotes.has(id))
+    .map(({ id, date }) => ({ id, consultation, date, reason: 'a personal detail was taken out' }));
 }
 
 function withdrawnQuotes(consultation: string, rulings: Rulings): readonly WithdrawnQuote[] {

@@ -21,15 +21,46 @@ export function shiftSegments(
   spans: readonly HandRedaction[],
 ): readonly Segment[] {
   const ordered = inOrder(spans);
-  const shift = (span: Span): Span => ({
+  return mapSpans(segments, (span) => ({
     start: shiftOffset(span.start, ordered, 'start'),
     end: shiftOffset(span.end, ordered, 'end'),
-  });
+  }));
+}
+
+/** Where the same words stood before the redaction; an edge inside a placeholder moves to the outer edge of its detail. */
+export function unshiftSegments(
+  segments: readonly Segment[],
+  spans: readonly HandRedaction[],
+): readonly Segment[] {
+  const ordered = inOrder(spans);
+  return mapSpans(segments, (span) => ({
+    start: unshiftOffset(span.start, ordered, 'start'),
+    end: unshiftOffset(span.end, ordered, 'end'),
+  }));
+}
+
+function mapSpans(segments: readonly Segment[], move: (span: Span) => Span): readonly Segment[] {
   return segments.map((segment) =>
     segment.kind === 'insert'
-      ? { ...segment, over: segment.over === null ? null : shift(segment.over) }
-      : { kind: segment.kind, ...shift(segment) },
+      ? { ...segment, over: segment.over === null ? null : move(segment.over) }
+      : { kind: segment.kind, ...move(segment) },
   );
+}
+
+function unshiftOffset(
+  offset: number,
+  spans: readonly HandRedaction[],
+  edge: 'start' | 'end',
+): number {
+  let moved = 0;
+  for (const { start, end, kind } of spans) {
+    const { length } = PLACEHOLDERS[kind];
+    const from = start + moved;
+    if (from + length <= offset) moved += length - (end - start);
+    else if (from < offset) return edge === 'start' ? start : end;
+    else break;
+  }
+  return offset - moved;
 }
 
 function shiftOffset(

@@ -81,6 +81,7 @@ export function completeRuling(
         ...ruling,
         spans: spans.data,
         ...describeRedaction(placed.response.text, spans.data),
+        ...standingQuotes(desk, placed, options),
       };
     }
     case 'withhold':
@@ -89,6 +90,18 @@ export function completeRuling(
     default:
       return ruling;
   }
+}
+
+/** What the software chose from the response and pages may show: its address has to last, whatever it chooses next. */
+function standingQuotes(
+  desk: Desk,
+  { response }: Placed,
+  options: RunOptions,
+): { readonly quotes?: readonly (readonly Segment[])[] } {
+  const quotes = runConsultation(desk.content, options)
+    .quotes.filter((quote) => quote.response === response.id && quote.chosenBy === 'software')
+    .map(({ segments }) => segments);
+  return quotes.length > 0 ? { quotes } : {};
 }
 
 function withoutResponse(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
