@@ -7,7 +7,8 @@ import type { Filter } from '../protocol.ts';
 export const REASONS: Readonly<Record<QueueReason, string>> = {
   'sent-back': 'Sent back to be read anew',
   flagged: 'May hold something private, an accusation or abuse',
-  'cues-and-model-differ': 'The software is of two minds: its cue words say one thing, what it learned another',
+  'cues-and-model-differ':
+    'The software is of two minds: its cue words say one thing, what it learned another',
   'close-call': 'A close call for the software',
   'long-without-theme': 'Long, and the software found no theme',
   'second-reading': 'A second reading: what the first reader ruled is hidden',
