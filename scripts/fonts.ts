@@ -37,9 +37,12 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
+/** The weight in which cards set a face. */
+const CARD_WEIGHTS: Readonly<Record<string, number>> = { besley: 480, 'public-sans': 450 };
+
 const require = createRequire(import.meta.url);
 const out = fileURLToPath(new URL('../src/site/fonts/', import.meta.url));
-await mkdir(out, { recursive: true });
+await mkdir(`${out}card`, { recursive: true });
 
 for (const { name, file, weight } of CUTS) {
   for (const [subset, letters] of [
@@ -54,5 +57,15 @@ for (const { name, file, weight } of CUTS) {
     });
     await writeFile(`${out}${name}-${subset}.woff2`, font);
     process.stdout.write(`${name}-${subset}.woff2 ${String(font.length)} bytes\n`);
+    const plain = CARD_WEIGHTS[name];
+    if (plain === undefined) continue;
+    // Cards are drawn without a browser, by a program that reads neither woff2 nor weight axes.
+    const card = await subsetFont(source, letters, {
+      targetFormat: 'truetype',
+      noHinting: true,
+      variationAxes: { wght: plain },
+    });
+    await writeFile(`${out}card/${name}-${subset}.ttf`, card);
+    process.stdout.write(`card/${name}-${subset}.ttf ${String(card.length)} bytes\n`);
   }
 }

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Buffer,
     letters: string,
     options: {
-      readonly targetFormat: 'woff2';
+      readonly targetFormat: 'woff2' | 'truetype';
       readonly noHinting?: boolean;
       readonly variationAxes?: Readonly<
         Record<string, number | { readonly min: number; readonly max: number }>

@@ -42,8 +42,12 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
         });
       },
       // After the pages: thousands of small files are written faster than Astro would route them.
-      'astro:build:done': ({ dir }) => {
-        writeSearch(getSynthesis(), fileURLToPath(dir));
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        writeSearch(getSynthesis(), dist);
+        // Loaded late: showing pages in dev needs no pictures.
+        const { writeCards } = await import('./cards/write-cards.ts');
+        await writeCards(getSynthesis(), dist);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {

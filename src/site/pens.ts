@@ -1,11 +1,18 @@
 // Each theme writes with one pen: a hue and an underline of its own, given by its place in the codebook.
+import type { Synthesis } from '../domain/synthesis.ts';
 import { getSynthesis } from './synthesis.ts';
 
 /** Pens that stay apart for colour-blind readers; a ninth theme shares the first one's. */
 export const PEN_COUNT = 8;
 
+/** Number of a theme's pen, from 1; 0 for a theme that is not in the codebook. */
+export function penPlaceIn({ codebook }: Synthesis, theme: string): number {
+  const place = codebook.themes.findIndex((one) => one.id === theme);
+  return place === -1 ? 0 : (place % PEN_COUNT) + 1;
+}
+
 /** Class of a theme's pen: "pen-3". */
 export function penOf(theme: string): string {
-  const place = getSynthesis().codebook.themes.findIndex((one) => one.id === theme);
-  return place === -1 ? '' : `pen-${String((place % PEN_COUNT) + 1)}`;
+  const place = penPlaceIn(getSynthesis(), theme);
+  return place === 0 ? '' : `pen-${String(place)}`;
 }

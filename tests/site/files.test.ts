@@ -246,3 +246,26 @@ test('the sitemap lists full addresses of pages that are there and may be listed
     'https://voices.example.org/sub/sitemap.xml',
   );
 });
+
+test('every summary and theme names a picture of its own, which is there and has the size it says', () => {
+  const dist = inject('distBelow');
+  const pages = listPages(dist).filter((path) => /^\/(?:summaries|themes)\/[^/]+\/$/u.test(path));
+  expect(pages.length).toBeGreaterThanOrEqual(8);
+  const named = pages.map((path) => {
+    const of = (property: string): string =>
+      new RegExp(`property="og:${property}" content="([^"]*)"`, 'u').exec(
+        readPage(dist, path),
+      )?.[1] ?? '';
+    const image = of('image');
+    expect(image, path).toMatch(/^https:\/\/voices\.example\.org\/sub\/cards\/[\w-]+\.png$/u);
+    const png = readFileSync(join(dist, image.slice('https://voices.example.org/sub/'.length)));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual([
+      of('image:width'),
+      of('image:height'),
+    ]);
+    expect(of('image:alt')).not.toBe('');
+    return image;
+  });
+  expect(new Set(named).size).toBe(pages.length);
+});
