@@ -1,7 +1,7 @@
 // Whether a quote is true to its response: the one check behind the build, the review desk and `verbatim quote-check`.
 import type { Segment } from '../domain/quote.ts';
 import { align, STRICT } from './quote-check/align.ts';
-import { cutWords, emptyOmissions } from './quote-check/near-misses.ts';
+import { cutWords, emptyOmissions, splitWords } from './quote-check/near-misses.ts';
 import { explainMismatch } from './quote-check/explain.ts';
 import { buildSegments } from './quote-check/build-segments.ts';
 import { checkForm, MOST_PARTS } from './quote-check/check-form.ts';
@@ -60,7 +60,8 @@ function checkReading(source: SourceText, quote: string, reading: QuoteReading):
   const alignment = align(source, reading, STRICT);
   if (alignment === null) return refuse([...form, ...mismatch(source, quote, reading)]);
   const meaning = checkMeaning(source, reading, alignment);
-  const problems = [...form, ...meaning].sort((a, b) => a.at - b.at);
+  const split = splitWords(source, quote, reading, alignment);
+  const problems = [...form, ...split, ...meaning].sort((a, b) => a.at - b.at);
   if (problems.some((problem) => problem.kind !== 'meaning-left-out')) return refuse(problems);
   return {
     verdict: problems.length === 0 ? 'verbatim' : 'needs-approval',

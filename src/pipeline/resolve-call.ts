@@ -7,6 +7,7 @@ import type { TaggedResponse } from '../domain/tag.ts';
 import { checkQuote } from './check-quote.ts';
 import type { Rulings } from './decide.ts';
 import { lastingQuoteId } from './lasting-quote-id.ts';
+import { cutOffNegation } from './quote-check/cut-off-negation.ts';
 
 /** A quote that could be shown. */
 export interface Candidate {
@@ -25,14 +26,15 @@ export interface CallContext {
 
 export interface ResolvedCall {
   readonly candidate: Candidate | null;
-  /** An error where there is no quote to show. */
+  /** An error where there is no quote to show; else what its editor should look at once more. */
   readonly diagnostic: Diagnostic | null;
 }
 
 export function resolveCall(call: QuoteCall, context: CallContext): ResolvedCall {
+  const at = `${context.file}:${call.line}`;
   const refuse = (name: string, message: string, hint: string): ResolvedCall => ({
     candidate: null,
-    diagnostic: { level: 'error', name, where: `${context.file}:${call.line}`, message, hint },
+    diagnostic: { level: 'error', name, where: at, message, hint },
   });
   if (call.kind === 'id') {
     const candidate = context.candidates.get(call.id);
@@ -75,5 +77,27 @@ export function resolveCall(call: QuoteCall, context: CallContext): ResolvedCall
       `Quote those words too, or have a second person clear quote ${id}.`,
     );
   }
-  return { candidate: { tagged, segments: check.segments, chosenBy: 'editor' }, diagnostic: null };
+  return {
+    candidate: { tagged, segments: check.segments, chosenBy: 'editor' },
+    diagnostic: startCaution(tagged.response.text, check.segments, call.from, at),
+  };
+}
+
+/** A quote that begins behind a "not" of its own clause is allowed and often wrong: its editor hears of it. */
+function startCaution(
+  source: string,
+  segments: readonly Segment[],
+  from: ResponseId,
+  where: string,
+): Diagnostic | null {
+  const start = segments.find((segment) => segment.kind !== 'insert')?.start;
+  const word = start === undefined ? null : cutOffNegation(source, start);
+  if (word === null) return null;
+  return {
+    level: 'warning',
+    name: 'quote-starts-after-negation',
+    where,
+    message: `the quote from ${from} starts just behind “${word}”, which may turn what it says.`,
+    hint: 'Start the quote before that word, unless its sense is the same without it.',
+  };
 }

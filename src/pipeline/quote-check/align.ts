@@ -83,7 +83,24 @@ export function leadRegion(
   if (!lead.some((item) => item.kind === 'bracket')) return [start, start];
   if (lead.at(-1)?.kind === 'omission') return [source.sentenceStart[start] ?? start, start];
   const word = neighbourWord(source, start - 1, -1);
-  return word === null ? [start, start] : [word, start];
+  if (word === null) return [start, start];
+  const whole = wholeWord(source, word);
+  return [isNoOne(source, whole) ? whole - 1 : whole, start];
+}
+
+/** Where a word joined by a hyphen begins: a bracket over "one" of "no-one" stands for all of it. */
+function wholeWord(source: SourceText, word: number): number {
+  let start = word;
+  while (source.insideWord[start] === 1) start -= 1;
+  return start;
+}
+
+/** "No one" is one word in two: a bracket over its "one" stands for both. */
+function isNoOne(source: SourceText, word: number): boolean {
+  const [no, one] = [source.tokens[word - 1], source.tokens[word]].map((token) =>
+    token?.key.toLowerCase(),
+  );
+  return no === 'no' && one === 'one';
 }
 
 /** The same for a bracket after the last part. */
@@ -95,7 +112,10 @@ export function tailRegion(
   if (!tail.some((item) => item.kind === 'bracket')) return [end, end];
   if (tail[0]?.kind === 'omission') return [end, source.sentenceEnd[end] ?? end];
   const word = neighbourWord(source, end, 1);
-  return word === null ? [end, end] : [end, word + 1];
+  if (word === null) return [end, end];
+  let after = word + 1;
+  while (source.insideWord[after] === 1) after += 1;
+  return [end, after];
 }
 
 function follow(

@@ -1,4 +1,5 @@
-// Quotes with the right words in the right order that still break a rule: half of a joined word, or `…` over nothing.
+// Quotes with the right words in the right order that still break a rule: half of a joined word, a joined word pulled
+// apart, or `…` over nothing.
 import type { Alignment } from './align.ts';
 import type { QuoteProblem } from './problem.ts';
 import type { Part, QuoteReading } from './read-quote.ts';
@@ -64,6 +65,30 @@ export function emptyOmissions(
     if (wordsIn(source, before.end, after.start) > 0) return [];
     const message = 'The quote has … where no words of the response are left out: take it away.';
     return [{ kind: 'empty-omission', at: omission.at, message }];
+  });
+}
+
+/** "well- being" for "well-being": the same signs, but what was one word is two with a dash between. */
+export function splitWords(
+  source: SourceText,
+  quote: string,
+  reading: QuoteReading,
+  alignment: Alignment,
+): readonly QuoteProblem[] {
+  return reading.parts.flatMap((part, index) => {
+    const place = alignment.places[index];
+    if (part.kind !== 'run' || place === undefined) return [];
+    return part.tokens.flatMap((token, offset): readonly QuoteProblem[] => {
+      const at = place.start + offset;
+      const isJoiner =
+        offset > 0 && source.insideWord[at] === 1 && source.tokens[at]?.isWord === false;
+      const [before, after] = [part.tokens[offset - 1], part.tokens[offset + 1]];
+      if (!isJoiner || before === undefined || after === undefined) return [];
+      if (before.end === token.start && token.end === after.start) return [];
+      const [first, last] = [source.tokens[at - 1]?.start, source.tokens[at + 1]?.end];
+      const message = `The response says “${source.text.slice(first, last)}”, the quote says “${quote.slice(before.start, after.end)}”.`;
+      return [{ kind: 'changed-word', at: before.start, message }];
+    });
   });
 }
 

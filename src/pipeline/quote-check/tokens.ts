@@ -26,7 +26,7 @@ const TOKEN = new RegExp(
     '(?<dots>…[.…]*|\\.{3,}|\\.(?:[ \\u00a0]\\.){2,3})',
     `(?<number>(?<![\\p{L}\\p{N}\\p{M}_][-−+]?)[-−+]?[$£€]?\\.?\\p{N}(?:[\\p{L}\\p{N}\\p{M}_]|[.,:/‐‑‒–—−-](?=\\p{N})|[${APOSTROPHE}](?=\\p{L}))*%?)`,
     `(?<sign>${UNSPACED}\\p{M}*)`,
-    `(?<word>[\\p{L}\\p{N}\\p{M}_](?:[\\p{L}\\p{N}\\p{M}_\\u200c\\u200d\\u00ad]|[${APOSTROPHE}](?=\\p{L}))*)`,
+    `(?<word>[\\p{L}\\p{N}\\p{M}_](?:[\\p{L}\\p{N}\\p{M}_\\u200b-\\u200d\\u00ad\\u2060\\ufeff]|[${APOSTROPHE}](?=\\p{L}))*)`,
     '(?<dash>-{2,3}|[-‐‑‒–—―−﹣－])',
     "(?<double>[\"“”„‟″«»＂]|''|``)",
     `(?<single>[${APOSTROPHE}‚‛′‹›])`,
@@ -36,6 +36,8 @@ const TOKEN = new RegExp(
 );
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
+/** Letters that a typesetter's file holds as one sign: “ﬁ”, “ﬂ”. */
+const LIGATURES = /[\ufb00-\ufb06]/gu;
 const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, 'gu');
 
 /** Words and marks in reading order; linear in the length of the text. */
@@ -67,6 +69,7 @@ function keyOf(raw: string, groups: Readonly<Record<string, string | undefined>>
     .replace(INVISIBLES, '')
     .replace(APOSTROPHES, "'")
     .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC');
 }
 

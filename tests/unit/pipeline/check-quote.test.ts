@@ -135,6 +135,8 @@ const verbatim: readonly Case[] = [
     'the notes … our little ones',
     'We read the notes they send about our little ones.',
   ],
+  ['verbatim', null, 'The office is closed', 'The o\ufb03ce is closed on Friday.'],
+  ['verbatim', null, 'more home\u200bwork', 'We want more homework.'],
   // Two readings: the one that leaves out no negation is meant.
   [
     'verbatim',
@@ -145,6 +147,24 @@ const verbatim: readonly Case[] = [
 ];
 
 const needsApproval: readonly Case[] = [
+  [
+    'needs-approval',
+    'meaning-left-out',
+    '[Everyone] in the office speaks our language',
+    'No one in the office speaks our language at all.',
+  ],
+  [
+    'needs-approval',
+    'meaning-left-out',
+    '[Everyone] in the office speaks our language',
+    'No-one in the office speaks our language at all.',
+  ],
+  [
+    'needs-approval',
+    'meaning-left-out',
+    'They hired [union] teachers for the first year and two',
+    'They hired non-union teachers for the first year and two aides.',
+  ],
   [
     'needs-approval',
     'meaning-left-out',
@@ -315,6 +335,8 @@ const refused: readonly Case[] = [
   ['refused', 'changed-mark', 'It costs $5 or (2.5% of pay).', MARKS],
   ['refused', 'changed-word', 'The email came late', MARKS],
   ['refused', 'changed-mark', 'The e mail came late', MARKS],
+  ['refused', 'changed-word', 'The e- mail came late', MARKS],
+  ['refused', 'changed-word', 'the staff - room was "full"', MARKS],
   ['refused', 'cut-word', 'teacher night had 34 families'],
   ['refused', 'cut-word', 'The parent … had 34 families and one'],
   ['refused', 'cut-word', 'teaching works -- mostly', MARKS],

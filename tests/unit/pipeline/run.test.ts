@@ -68,6 +68,28 @@ describe('a finding', () => {
     expect(diagnostics[0]?.message).toContain('everything');
   });
 
+  test.each([
+    ['We do not want more homework.', 'want more homework.', '“not”'],
+    ['Nobody at the school asked me.', 'asked me.', '“Nobody”'],
+    ['We do not want homework, we want books.', 'we want books.', null],
+    ['I never said so. We want books.', 'We want books.', null],
+  ])(
+    'whose quote from “%s” starts just behind a “not” is shown with a warning',
+    (text, cut, word) => {
+      const { quotes, diagnostics } = synthesise(
+        [person(1, text)],
+        finding(`<Quote from="r000000001" text="${cut}" />`),
+      );
+      expect([...quotes.values()].some((quote) => quote.text === cut)).toBe(true);
+      const warning = diagnostics.find(({ name }) => name === 'quote-starts-after-negation');
+      expect(warning?.level).toBe(word === null ? undefined : 'warning');
+      expect(warning?.where ?? null).toBe(
+      word === null ? null : 'consultations/families/index.mdx:7',
+    );
+    expect(warning?.message ?? '').toContain(word ?? '');
+    },
+  );
+
   test('that leaves out a “not” waits until a second person cleared that very quote', () => {
     const responses = [person(1, 'I do trust them, but not when they decide alone.')];
     const mdx = finding(
