@@ -43,6 +43,7 @@ export default tseslint.config(
     ignores: [
       '.verbatim/**',
       'dist/**',
+      'dist-internal/**',
       '.astro/**',
       'node_modules/**',
       'public/**',

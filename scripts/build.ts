@@ -7,11 +7,15 @@ import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
 import { handOver } from '../src/site/synthesis.ts';
 import { assertPublishable, synthesise } from '../src/synthesise.ts';
-import { contentOption, reportDiagnostics } from './options.ts';
+import { contentOption, editionOption, reportDiagnostics } from './options.ts';
+
+/** In every internal edition and in no public one. */
+const STAFF_PAGE = join('staff', 'index.html');
 
 interface BuildFlags {
   readonly content: string;
-  readonly out: string;
+  readonly out?: string;
+  readonly edition: 'public' | 'internal';
   readonly site?: string;
   readonly base?: string;
 }
@@ -23,19 +27,21 @@ export function register(program: Command): void {
     .addOption(contentOption())
     .option(
       '--out <dir>',
-      'folder to write the site to; an earlier site there is replaced',
+      'folder to write the site to; an earlier site there is replaced (default: dist, or dist-internal)',
       (value) => resolve(value),
-      resolve('dist'),
     )
+    .addOption(editionOption())
     .option('--site <url>', 'address that the site will have, such as https://voices.example.gov')
     .option('--base <path>', 'folder of that address the site will live in, such as /voices/')
     .action(buildSite);
 }
 
 async function buildSite(flags: BuildFlags): Promise<void> {
-  refuseToOverwrite(flags.out, flags.content);
+  const out = flags.out ?? resolve(flags.edition === 'public' ? 'dist' : 'dist-internal');
+  refuseToOverwrite(out, flags.content);
+  if (flags.edition === 'internal') refuseToReplacePublic(out);
   checkAddress(flags);
-  const synthesis = synthesise({ contentDir: flags.content });
+  const synthesis = synthesise({ contentDir: flags.content, edition: flags.edition });
   reportDiagnostics(synthesis.diagnostics.filter(({ level }) => level === 'warning'));
   assertPublishable(synthesis);
   handOver(synthesis);
@@ -57,11 +63,13 @@ async function buildSite(flags: BuildFlags): Promise<void> {
       ...(flags.site === undefined ? {} : { site: flags.site }),
       ...(flags.base === undefined ? {} : { base: flags.base }),
     });
-    await putInPlace(join(workshop, 'site'), flags.out);
+    await putInPlace(join(workshop, 'site'), out);
   } finally {
     await removeFolder(workshop);
   }
-  process.stderr.write(`✔ The site is in ${flags.out}\n`);
+  process.stderr.write(
+    `✔ The ${flags.edition === 'public' ? 'site' : 'internal edition, not for publication,'} is in ${out}\n`,
+  );
 }
 
 /** The earlier site is there until the new one stands beside it, on the same disk. */
@@ -104,6 +112,18 @@ function refuseToOverwrite(out: string, content: string): void {
       message: isInUse
         ? 'holds the content, the program or the current folder, and a build would delete them.'
         : 'holds files that are not an earlier site, and a build would delete them.',
+    },
+  ]);
+}
+
+/** A folder that held a public site is likely one that a host serves. */
+function refuseToReplacePublic(out: string): void {
+  if (!existsSync(join(out, 'index.html')) || existsSync(join(out, STAFF_PAGE))) return;
+  throw new VerbatimError('out-folder-in-use', [
+    {
+      where: `--out ${out}`,
+      message: 'holds a public site, and the internal edition must not take its place.',
+      hint: 'Name another folder, which no host serves.',
     },
   ]);
 }

@@ -6,7 +6,7 @@ import { EXPORT_FORMATS } from '../src/export/formats.ts';
 import type { ExportSubject } from '../src/export/subject.ts';
 import { readContent } from '../src/read/content.ts';
 import { synthesise } from '../src/synthesise.ts';
-import { contentOption } from './options.ts';
+import { contentOption, editionOption } from './options.ts';
 import { phrasesFor } from './phrases.ts';
 
 interface Options {
@@ -32,11 +32,7 @@ export function register(program: Command): void {
     )
     .option('--out <file>', 'where to write it; standard output where left out')
     .option('--site <url>', 'address that the site is published at, for full links')
-    .addOption(
-      new Option('--edition <edition>', 'internal holds what people agreed to for staff alone')
-        .choices(['public', 'internal'])
-        .default('public'),
-    )
+    .addOption(editionOption())
     .addOption(contentOption())
     .action(async (slug: string, options: Options) => {
       const format = EXPORT_FORMATS.find(({ name }) => name === options.format);

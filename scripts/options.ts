@@ -10,6 +10,16 @@ export function contentOption(): Option {
     .argParser((value) => resolve(value));
 }
 
+/** `--edition public|internal`: what people agreed to for staff alone is in the internal one only. */
+export function editionOption(): Option {
+  return new Option(
+    '--edition <edition>',
+    'internal holds what people agreed to for staff alone, and says so everywhere',
+  )
+    .choices(['public', 'internal'])
+    .default('public');
+}
+
 /** Prints diagnostics to stderr: what, where, and the edit to make. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const { level, where, message, hint } of diagnostics) {

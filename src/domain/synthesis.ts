@@ -108,6 +108,10 @@ export interface Synthesis {
   readonly withdrawn: readonly WithdrawnQuote[];
   /** Every published response and comment; those quoted, and comments, have a page. */
   readonly responses: ReadonlyMap<ResponseId, TaggedResponse>;
+  /** `internal` is for staff: every page and file of it says so. */
+  readonly edition: 'public' | 'internal';
+  /** Responses whose writers agreed to internal use alone; none of them is in a public edition. */
+  readonly staffOnly: ReadonlySet<ResponseId>;
   /** One record for each published quote, in the order of `quotes`. */
   readonly searchRecords: readonly SearchRecord[];
   readonly diagnostics: readonly Diagnostic[];

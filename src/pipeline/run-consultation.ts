@@ -1,5 +1,5 @@
 // One consultation, stage by stage: what may be shown, what it is about, what is quoted, what it adds up to.
-import type { QuoteId } from '../domain/id.ts';
+import type { QuoteId, ResponseId } from '../domain/id.ts';
 import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
 import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
@@ -23,6 +23,7 @@ export interface ConsultationPart {
   readonly synthesis: ConsultationSynthesis;
   readonly quotes: readonly Quote[];
   readonly tagged: readonly TaggedResponse[];
+  readonly staffOnly: readonly ResponseId[];
   readonly resolvedCuts: ReadonlyMap<string, QuoteId>;
   readonly withdrawn: readonly WithdrawnQuote[];
   readonly diagnostics: readonly Diagnostic[];
@@ -122,6 +123,7 @@ export function runConsultation(
     },
     quotes,
     tagged: tagged.map((item) => hideResponseRole(item, hidden)),
+    staffOnly: selections.flatMap((selection) => selection.staffOnly),
     resolvedCuts: gathered.resolvedCuts,
     withdrawn: [...withdrawnQuotes(slug, rulings), ...lostQuotes(slug, gathered, rulings)],
     diagnostics: [
@@ -152,7 +154,7 @@ function atFile(file: string, { line, ...problem }: SummaryProblem): Diagnostic 
   return { ...problem, where: `${file}:${line}` };
 }
 
-const NOTHING: Selection = { published: [], withheld: [] };
+const NOTHING: Selection = { published: [], withheld: [], staffOnly: [] };
 
 /** Responses by day, in order; days without a response are left out. */
 function countArrivals(

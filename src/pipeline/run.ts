@@ -63,6 +63,7 @@ export function run(content: Content, options: RunOptions): Synthesis {
   const responses = new Map<string, TaggedResponse>();
   const resolvedCuts = new Map<string, string>();
   const withdrawn: WithdrawnQuote[] = [];
+  const staffOnly = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const bySlug = new Map(parts.map((part) => [part.synthesis.slug, part]));
   for (const { slug } of consultations) {
@@ -71,6 +72,7 @@ export function run(content: Content, options: RunOptions): Synthesis {
     for (const quote of part.quotes) quotes.set(quote.id, quote);
     for (const tagged of part.tagged) responses.set(tagged.response.id, tagged);
     for (const [key, id] of part.resolvedCuts) resolvedCuts.set(key, id);
+    for (const id of part.staffOnly) staffOnly.add(id);
     withdrawn.push(...part.withdrawn);
     diagnostics.push(...part.diagnostics);
   }
@@ -89,6 +91,8 @@ export function run(content: Content, options: RunOptions): Synthesis {
     resolvedCuts,
     withdrawn: withdrawn.sort((a, b) => ascending(a.id, b.id)),
     responses,
+    edition: options.edition,
+    staffOnly,
     searchRecords: indexQuotes(quotes.values()),
     diagnostics,
     updated: dates.reduce((latest, date) => (date > latest ? date : latest), options.model.trained),

@@ -1,4 +1,5 @@
 // Decides which responses may be shown, and says why the others may not.
+import type { ResponseId } from '../domain/id.ts';
 import type { Response } from '../domain/response.ts';
 import type { BatchContent, RunOptions } from './run.ts';
 import type { Rulings } from './decide.ts';
@@ -7,6 +8,8 @@ export interface Selection {
   readonly published: readonly Response[];
   /** In the order of the file; a reason for each response that is kept back. */
   readonly withheld: readonly { readonly response: Response; readonly reason: string }[];
+  /** Of the published, those that only the internal edition may show. */
+  readonly staffOnly: readonly ResponseId[];
 }
 
 const INTERNAL_ONLY = 'the person agreed to internal use only';
@@ -19,12 +22,16 @@ export function selectPublished(
 ): Selection {
   const published: Response[] = [];
   const withheld: { response: Response; reason: string }[] = [];
+  const staffOnly: ResponseId[] = [];
   for (const response of batch.responses) {
     const ruling = rulings.withheld.get(response.id);
     const isInternal = response.consent === 'internal' || batch.manifest.consent === 'internal';
     if (ruling !== undefined) withheld.push({ response, reason: ruling.reason });
     else if (isInternal && edition === 'public') withheld.push({ response, reason: INTERNAL_ONLY });
-    else published.push(response);
+    else {
+      published.push(response);
+      if (isInternal) staffOnly.push(response.id);
+    }
   }
-  return { published, withheld };
+  return { published, withheld, staffOnly };
 }

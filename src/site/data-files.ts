@@ -8,11 +8,12 @@ import { address, findingPath, quotePath, summaryPath, themePath } from './link.
 import type { Strings } from './strings/en.ts';
 import { getStrings } from './strings/index.ts';
 import { RESPONSE_COLUMNS, responseRows } from './response-rows.ts';
+import { STAFF_COLUMNS, staffRows } from './staff.ts';
 import { getSynthesis, namesOf } from './synthesis.ts';
 import { attributionLine, countText, evidenceText } from './wording.ts';
 
 export type DataFileKey =
-  'quotes' | 'findings' | 'counts' | 'responses' | 'codebook' | 'summaries' | 'citations';
+  'quotes' | 'findings' | 'counts' | 'responses' | 'codebook' | 'summaries' | 'citations' | 'staff';
 
 export interface DataFile {
   readonly key: DataFileKey;
@@ -230,6 +231,9 @@ export function listDataFiles(): readonly DataFile[] {
     csv('codebook', ['theme', 'name', 'definition', 'include', 'exclude', 'url'], themes),
     json('summaries', summaryOf(synthesis, t)),
     json('citations', citationsOf(synthesis, t)),
+    ...(synthesis.edition === 'internal'
+      ? [csv('staff', STAFF_COLUMNS, staffRows(synthesis))]
+      : []),
   ];
   made.set(synthesis, files);
   return files;

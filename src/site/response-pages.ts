@@ -1,6 +1,6 @@
-// Which responses have a page: those quoted and comments, as long as their writer agreed to publication.
+// Which responses have a page: those quoted and comments; in the internal edition also those for staff alone.
 import type { Quote } from '../domain/quote.ts';
-import type { ConsultationSynthesis } from '../domain/synthesis.ts';
+import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import { getSynthesis } from './synthesis.ts';
 
@@ -10,8 +10,21 @@ export interface PagedResponse {
   readonly quotes: readonly Quote[];
 }
 
+const withPage = new WeakMap<Synthesis, ReadonlySet<string>>();
+
+/** Whether a link to the response leads somewhere. */
+export function hasPage(id: string): boolean {
+  const synthesis = getSynthesis();
+  let known = withPage.get(synthesis);
+  if (known === undefined) {
+    known = new Set(listPagedResponses().map(({ tagged }) => tagged.response.id));
+    withPage.set(synthesis, known);
+  }
+  return known.has(id);
+}
+
 export function listPagedResponses(): readonly PagedResponse[] {
-  const { consultations, quotes, responses } = getSynthesis();
+  const { consultations, quotes, responses, staffOnly } = getSynthesis();
   return consultations.flatMap((one) => {
     const taken = new Map<string, Quote[]>();
     for (const id of one.quotes) {
@@ -19,10 +32,13 @@ export function listPagedResponses(): readonly PagedResponse[] {
       if (quote !== undefined)
         taken.set(quote.response, [...(taken.get(quote.response) ?? []), quote]);
     }
-    for (const id of one.comments) if (!taken.has(id)) taken.set(id, []);
+    const others = one.batches.flatMap((batch) =>
+      batch.responses.filter((id) => staffOnly.has(id)),
+    );
+    for (const id of [...one.comments, ...others]) if (!taken.has(id)) taken.set(id, []);
     return [...taken].flatMap(([id, from]): PagedResponse[] => {
       const tagged = responses.get(id);
-      return tagged?.response.consent === 'public' ? [{ tagged, one, quotes: from }] : [];
+      return tagged === undefined ? [] : [{ tagged, one, quotes: from }];
     });
   });
 }

@@ -19,13 +19,17 @@ export type ResponseRow = readonly string[];
  * In the order of summaries, batches and files. Under the survey regime themes are left out: from the themes of single
  * responses a reader could work out the small numbers that the pages hide.
  */
-export function* responseRows({ consultations, responses }: Synthesis): Generator<ResponseRow> {
+export function* responseRows({
+  consultations,
+  responses,
+  staffOnly,
+}: Synthesis): Generator<ResponseRow> {
   for (const { slug, batches } of consultations) {
     for (const batch of batches) {
       const showsThemes = batch.manifest.regime === 'public';
       for (const id of batch.responses) {
         const tagged = responses.get(id);
-        if (tagged?.response.consent !== 'public') continue;
+        if (tagged === undefined || staffOnly.has(id)) continue;
         const { text, language, date, kind } = tagged.response;
         yield [
           id,

@@ -65,6 +65,12 @@ export function regimeOf(batch: string): 'public' | 'survey' {
   return 'survey';
 }
 
+/** What allows a response to be shown, as far as it was recorded: nobody is said to have agreed who was never asked. */
+export function consentOf(response: string, batch: string): 'staff' | 'public' | 'survey' {
+  if (getSynthesis().staffOnly.has(response)) return 'staff';
+  return regimeOf(batch);
+}
+
 /** Whether a batch publishes first names: where it does, a missing name is said to be missing. */
 export function namesOf(batch: string): 'first' | 'none' {
   for (const consultation of getSynthesis().consultations) {

@@ -13,7 +13,7 @@ export function cutOffNegation(source: string, start: number): string | null {
   for (let back = 1; back <= MOST_WORDS_BETWEEN + 1; back += 1) {
     const token = tokens[first - back];
     // A mark ends the clause as far as this goes: a comma, a full stop, a dash.
-    if (token === undefined || !token.isWord) return null;
+    if (token?.isWord !== true) return null;
     if (isNegation(token, spanish)) return source.slice(token.start, token.end);
   }
   return null;

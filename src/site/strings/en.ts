@@ -106,6 +106,9 @@ export const en = {
     searchButton: 'Search',
     sample:
       'Sample data. Every response here was written to show this site; nobody said these words.',
+    internal:
+      'Internal edition, for staff alone. It holds words whose writers agreed to internal use only. Do not publish or forward it.',
+    internalShort: 'Internal edition, not for publication',
     official: (body: string): string => `An official website of ${body}`,
     caveat:
       'These pages show what people who chose to answer told us. They are not a survey of everyone.',
@@ -170,6 +173,7 @@ export const en = {
     nameNotGiven: 'Name not given',
     respondent: 'A respondent',
     selfDescribed: (role: string): string => `${role}, self-described`,
+    staffOnly: 'For staff alone',
     alsoQuoted: 'Also quoted:',
   },
 
@@ -189,7 +193,13 @@ export const en = {
     date: 'Date of the response',
     dateUnknown: 'Not recorded',
     consent: 'Consent',
-    consentPublic: 'May be published',
+    consents: {
+      staff: (): string => 'Internal use alone: not for publication',
+      public: (named: boolean): string =>
+        `A public comment, shown ${named ? 'with the first name it was signed with' : 'without a name'}; its writer was not asked again`,
+      survey: (named: boolean): string =>
+        `Recorded for the whole batch: may be published ${named ? 'with a first name' : 'without a name'}`,
+    },
     chosenBy: 'Chosen by',
     chosenByEditor: 'an editor',
     chosenBySoftware: 'software',
@@ -197,7 +207,6 @@ export const en = {
     fullResponseNote:
       'The words quoted are marked. Personal details were taken out before anything was stored.',
     notPublished: 'The full response is not published.',
-    notPublishedReason: 'Its writer agreed to internal use alone.',
     notPublishedMissing: 'It is kept out of the public pages.',
     responsePage: 'This response on a page of its own',
     changed: 'What was changed',
@@ -263,6 +272,8 @@ export const en = {
     filesData: 'Download every quote, finding and count',
     filesAtom: 'Feed of summaries (Atom)',
     filesJson: 'Feed of summaries (JSON)',
+    findingsAtom: 'Feed of findings (Atom)',
+    findingsJson: 'Feed of findings (JSON)',
     empty: 'No summary has been published yet.',
     searchHint: 'A word or a phrase that people used.',
   },
@@ -576,6 +587,7 @@ export const en = {
       codebook: 'The themes with what counts and what does not',
       summaries: 'All summaries with findings, counts and quote ids',
       citations: 'References to every summary and quote, for Zotero and other tools (CSL-JSON)',
+      staff: 'For staff alone: every response in hand with consent, review and probabilities',
     },
     columns: {
       quote: 'Id of the quote; part of its address',
@@ -602,11 +614,42 @@ export const en = {
       group: 'Role group, or all',
       raised: 'People who raised the theme; words where the number is hidden',
       of: 'People in the group; empty where the total was not recorded',
+      consent: 'staff, public or survey: what allows it to be shown',
+      nearDuplicateOf: 'Id of the response that it nearly repeats',
+      scores: 'Probability of each theme',
       name: 'Name of the theme',
       definition: 'Definition',
       include: 'What counts',
       exclude: 'What does not count',
     },
+  },
+
+  feeds: {
+    findings: (site: string): string => `${site}: findings`,
+    otherViews: (n: number): string => `${plural(n, 'quote shows', 'quotes show')} another view.`,
+  },
+
+  /** Of the internal edition alone. */
+  staff: {
+    title: 'For staff alone',
+    intro:
+      'What the public edition leaves out: responses kept for internal use, who has read what, how sure the software is, and texts that repeat each other.',
+    file: 'All of it as a file (staff.csv)',
+    progress: (reviewed: string, all: string): string => `A person has read ${reviewed} of ${all}.`,
+    kept: (n: number): string =>
+      n === 0
+        ? 'No response is for internal use only'
+        : `${plural(n, 'response', 'responses')} for internal use only`,
+    groups: (n: number): string =>
+      n === 0
+        ? 'No texts are nearly the same'
+        : `${plural(n, 'group', 'groups')} of texts nearly the same`,
+    unsure: 'Tags the software is least sure of',
+    review: 'Review',
+    reviewed: 'A person has ruled on its themes',
+    notReviewed: 'Nobody has read it yet: its themes are the software’s',
+    confidence: 'Probability that a trained reader gives the theme',
+    nearDuplicates: 'Nearly the same text',
   },
 
   privacy: {

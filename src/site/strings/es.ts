@@ -103,6 +103,9 @@ export const es: Strings = {
     searchButton: 'Buscar',
     sample:
       'Datos de muestra. Todas las respuestas se escribieron para mostrar este sitio; nadie dijo estas palabras.',
+    internal:
+      'Edición interna, solo para el personal. Contiene palabras de quienes aceptaron solo el uso interno. No se publica ni se reenvía.',
+    internalShort: 'Edición interna, no publicar',
     official: (body: string): string => `Sitio oficial de ${body}`,
     caveat:
       'Estas páginas muestran lo que nos contó quien quiso responder. No son una encuesta a toda la población.',
@@ -167,6 +170,7 @@ export const es: Strings = {
     nameNotGiven: 'Sin nombre',
     respondent: 'Participante',
     selfDescribed: (role: string): string => `${role}, según su propio texto`,
+    staffOnly: 'Solo para el personal',
     alsoQuoted: 'También en:',
   },
 
@@ -186,7 +190,13 @@ export const es: Strings = {
     date: 'Fecha de la respuesta',
     dateUnknown: 'No registrada',
     consent: 'Consentimiento',
-    consentPublic: 'Puede publicarse',
+    consents: {
+      staff: (): string => 'Solo para uso interno: no se publica',
+      public: (named: boolean): string =>
+        `Comentario público, mostrado ${named ? 'con el nombre con que se firmó' : 'sin nombre'}; no se volvió a preguntar a quien lo escribió`,
+      survey: (named: boolean): string =>
+        `Registrado para todo el lote: puede publicarse ${named ? 'con el nombre de pila' : 'sin nombre'}`,
+    },
     chosenBy: 'Elegida por',
     chosenByEditor: 'una persona del equipo',
     chosenBySoftware: 'un programa',
@@ -194,7 +204,6 @@ export const es: Strings = {
     fullResponseNote:
       'Las palabras citadas están marcadas. Los datos personales se quitaron antes de guardar nada.',
     notPublished: 'La respuesta completa no se publica.',
-    notPublishedReason: 'Quien la escribió aceptó solo el uso interno.',
     notPublishedMissing: 'No forma parte de las páginas públicas.',
     responsePage: 'Esta respuesta en su propia página',
     changed: 'Qué se cambió',
@@ -260,6 +269,8 @@ export const es: Strings = {
     filesData: 'Descargar todas las citas, conclusiones y cifras',
     filesAtom: 'Canal de resúmenes (Atom)',
     filesJson: 'Canal de resúmenes (JSON)',
+    findingsAtom: 'Canal de conclusiones (Atom)',
+    findingsJson: 'Canal de conclusiones (JSON)',
     empty: 'Aún no se ha publicado ningún resumen.',
     searchHint: 'Una palabra o frase que la gente usó, como «tarea» o «llamar a casa».',
   },
@@ -584,6 +595,8 @@ export const es: Strings = {
       summaries: 'Todos los resúmenes con conclusiones, cifras y códigos de citas',
       citations:
         'Referencias de todos los resúmenes y citas, para Zotero y otros programas (CSL-JSON)',
+      staff:
+        'Solo para el personal: todas las respuestas con consentimiento, revisión y probabilidades',
     },
     columns: {
       quote: 'Código de la cita; parte de su dirección',
@@ -610,11 +623,44 @@ export const es: Strings = {
       group: 'Grupo por función, o all (todos)',
       raised: 'Personas que plantearon el tema; en palabras si el número se oculta',
       of: 'Personas del grupo; vacío si el total no se registró',
+      consent: 'staff, public o survey: lo que permite mostrarla',
+      nearDuplicateOf: 'Identificador de la respuesta que casi repite',
+      scores: 'Probabilidad de cada tema',
       name: 'Nombre del tema',
       definition: 'Definición',
       include: 'Qué cuenta',
       exclude: 'Qué no cuenta',
     },
+  },
+
+  feeds: {
+    findings: (site: string): string => `${site}: conclusiones`,
+    otherViews: (n: number): string =>
+      `${plural(n, 'cita muestra', 'citas muestran')} otra opinión.`,
+  },
+
+  /** Of the internal edition alone. */
+  staff: {
+    title: 'Solo para el personal',
+    intro:
+      'Lo que la edición pública deja fuera: respuestas de uso interno, quién ha leído qué, cuán seguro está el programa y textos que se repiten.',
+    file: 'Todo ello en un archivo (staff.csv)',
+    progress: (reviewed: string, all: string): string =>
+      `Una persona ha leído ${reviewed} de ${all}.`,
+    kept: (n: number): string =>
+      n === 0
+        ? 'Ninguna respuesta es de uso interno'
+        : `${plural(n, 'respuesta', 'respuestas')} de uso interno`,
+    groups: (n: number): string =>
+      n === 0
+        ? 'Ningún texto se repite casi igual'
+        : `${plural(n, 'grupo', 'grupos')} de textos casi iguales`,
+    unsure: 'Etiquetas de las que el programa está menos seguro',
+    review: 'Revisión',
+    reviewed: 'Una persona ha decidido sus temas',
+    notReviewed: 'Nadie la ha leído aún: sus temas son del programa',
+    confidence: 'Probabilidad de que una persona formada dé el tema',
+    nearDuplicates: 'Casi el mismo texto',
   },
 
   privacy: {

@@ -84,9 +84,9 @@ describe('a finding', () => {
       const warning = diagnostics.find(({ name }) => name === 'quote-starts-after-negation');
       expect(warning?.level).toBe(word === null ? undefined : 'warning');
       expect(warning?.where ?? null).toBe(
-      word === null ? null : 'consultations/families/index.mdx:7',
-    );
-    expect(warning?.message ?? '').toContain(word ?? '');
+        word === null ? null : 'consultations/families/index.mdx:7',
+      );
+      expect(warning?.message ?? '').toContain(word ?? '');
     },
   );
 
