@@ -1,4 +1,5 @@
 // One consultation, stage by stage: what may be shown, what it is about, what is quoted, what it adds up to.
+import type { Question } from '../domain/batch.ts';
 import type { QuoteId, ResponseId } from '../domain/id.ts';
 import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
 import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
@@ -41,7 +42,7 @@ export function runConsultation(
     .flatMap((selection) => selection.published)
     .map((response) => tagResponse(response, rulings, options));
   const responses = tagged.filter(({ response }) => response.kind === 'response');
-  const answers = batches.flatMap((batch) => batch.answers);
+  const answers = selections.flatMap((selection) => selection.answers);
 
   const population: Population = {
     groupOf: groupPeople(tagged, answers, rulings.roles),
@@ -108,11 +109,11 @@ export function runConsultation(
       comments: tagged
         .filter(({ response }) => response.kind === 'comment')
         .map(({ response }) => response.id),
-      closed: batches.flatMap((batch) =>
+      closed: batches.flatMap((batch, i) =>
         summariseClosed(
           `${slug}--${batch.folder}`,
-          batch.manifest.questions,
-          batch.answers,
+          askedOf(batch, selections[i] ?? NOTHING),
+          (selections[i] ?? NOTHING).answers,
           population,
         ),
       ),
@@ -154,7 +155,26 @@ function atFile(file: string, { line, ...problem }: SummaryProblem): Diagnostic 
   return { ...problem, where: `${file}:${line}` };
 }
 
-const NOTHING: Selection = { published: [], withheld: [], staffOnly: [] };
+const NOTHING: Selection = { published: [], withheld: [], answers: [], staffOnly: [] };
+
+/**
+ * Options are read from the answers. One that only people kept to internal use chose would tell what they chose, so
+ * where answers are left out, options that nobody else chose are too.
+ */
+function askedOf({ manifest, answers }: BatchContent, selection: Selection): readonly Question[] {
+  if (selection.answers.length === answers.length) return manifest.questions;
+  const chosen = new Set(
+    selection.answers.flatMap(({ question, choices }) =>
+      choices.map((choice) => `${question}\n${choice}`),
+    ),
+  );
+  return manifest.questions
+    .map((question) => ({
+      ...question,
+      options: question.options.filter((option) => chosen.has(`${question.id}\n${option}`)),
+    }))
+    .filter(({ kind, options }) => kind === 'open' || options.length > 0);
+}
 
 /** Responses by day, in order; days without a response are left out. */
 function countArrivals(

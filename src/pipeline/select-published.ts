@@ -1,4 +1,5 @@
 // Decides which responses may be shown, and says why the others may not.
+import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { ResponseId } from '../domain/id.ts';
 import type { Response } from '../domain/response.ts';
 import type { BatchContent, RunOptions } from './run.ts';
@@ -8,6 +9,8 @@ export interface Selection {
   readonly published: readonly Response[];
   /** In the order of the file; a reason for each response that is kept back. */
   readonly withheld: readonly { readonly response: Response; readonly reason: string }[];
+  /** Ticks of people who did not keep their words to internal use. */
+  readonly answers: readonly ClosedAnswer[];
   /** Of the published, those that only the internal edition may show. */
   readonly staffOnly: readonly ResponseId[];
 }
@@ -33,5 +36,20 @@ export function selectPublished(
       if (isInternal) staffOnly.push(response.id);
     }
   }
-  return { published, withheld, staffOnly };
+  return { published, withheld, answers: answersFor(batch, edition), staffOnly };
+}
+
+/** Who agreed to internal use alone for a text has not agreed to more for a tick. */
+function answersFor(
+  { manifest, responses, answers }: BatchContent,
+  edition: RunOptions['edition'],
+): readonly ClosedAnswer[] {
+  if (edition === 'internal') return answers;
+  if (manifest.consent === 'internal') return [];
+  const internal = new Set(
+    responses.flatMap(({ consent, respondent }) => (consent === 'internal' ? [respondent] : [])),
+  );
+  return internal.size === 0
+    ? answers
+    : answers.filter(({ respondent }) => !internal.has(respondent));
 }
