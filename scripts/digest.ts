@@ -3,9 +3,9 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { IsoDateSchema } from '../src/domain/response.ts';
 import { writeDigest } from '../src/export/digest.ts';
+import { addressBelow, phrasesFor } from '../src/site/phrases.ts';
 import { synthesise } from '../src/synthesise.ts';
 import { contentOption } from './options.ts';
-import { phrasesFor } from './phrases.ts';
 
 export function register(program: Command): void {
   program
@@ -21,7 +21,7 @@ export function register(program: Command): void {
       const synthesis = synthesise({ contentDir: options.content });
       const bytes = await writeDigest(synthesis, {
         since: options.since,
-        phrases: phrasesFor(synthesis, options.site ?? null),
+        phrases: phrasesFor(synthesis, addressBelow(options.site ?? null)),
       });
       writeFileSync(`${options.out}.tmp`, bytes);
       renameSync(`${options.out}.tmp`, options.out);

@@ -3,11 +3,10 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { EXPORT_FORMATS } from '../src/export/formats.ts';
-import type { ExportSubject } from '../src/export/subject.ts';
-import { readContent } from '../src/read/content.ts';
+import { subjectOf, type ExportSubject } from '../src/export/subject.ts';
+import { addressBelow, phrasesFor } from '../src/site/phrases.ts';
 import { synthesise } from '../src/synthesise.ts';
 import { contentOption, editionOption } from './options.ts';
-import { phrasesFor } from './phrases.ts';
 
 interface Options {
   readonly content: string;
@@ -36,7 +35,7 @@ export function register(program: Command): void {
     .addOption(contentOption())
     .action(async (slug: string, options: Options) => {
       const format = EXPORT_FORMATS.find(({ name }) => name === options.format);
-      const bytes = await format?.write(subjectOf(slug, options));
+      const bytes = await format?.write(readSubject(slug, options));
       if (bytes === undefined) throw new RangeError(`no writer for ${options.format}`);
       if (options.out === undefined) {
         await new Promise((resolve) => process.stdout.write(bytes, resolve));
@@ -48,7 +47,7 @@ export function register(program: Command): void {
     });
 }
 
-function subjectOf(slug: string, { content, edition, site }: Options): ExportSubject {
+function readSubject(slug: string, { content, edition, site }: Options): ExportSubject {
   const synthesis = synthesise({ contentDir: content, edition });
   const one = synthesis.consultations.find((consultation) => consultation.slug === slug);
   if (one === undefined) {
@@ -59,10 +58,5 @@ function subjectOf(slug: string, { content, edition, site }: Options): ExportSub
   }
   const errors = synthesis.diagnostics.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new VerbatimError('content-invalid', errors);
-  const responses = readContent(content)
-    .consultations.filter((consultation) => consultation.slug === slug)
-    .flatMap(({ batches }) => batches.flatMap((batch) => batch.responses))
-    .filter(({ kind }) => kind === 'response')
-    .flatMap(({ id }) => synthesis.responses.get(id) ?? []);
-  return { synthesis, one, responses, phrases: phrasesFor(synthesis, site ?? null), edition };
+  return subjectOf(synthesis, one, phrasesFor(synthesis, addressBelow(site ?? null)));
 }

@@ -28,6 +28,18 @@ export interface ExportSubject {
   readonly edition: 'public' | 'internal';
 }
 
+/** A consultation with everything that its exports hold. */
+export function subjectOf(
+  synthesis: Synthesis,
+  one: ConsultationSynthesis,
+  phrases: Phrases,
+): ExportSubject {
+  const responses = one.batches
+    .flatMap((batch) => batch.responses.flatMap((id) => synthesis.responses.get(id) ?? []))
+    .filter(({ response }) => response.kind === 'response');
+  return { synthesis, one, responses, phrases, edition: synthesis.edition };
+}
+
 /** Quotes in the order of the ids; an id without a quote is our bug. */
 export function quotesOf(subject: ExportSubject, ids: readonly QuoteId[]): readonly Quote[] {
   return ids.map((id) => {

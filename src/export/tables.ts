@@ -49,6 +49,8 @@ function columns(meanings: Readonly<Record<string, string>>): readonly TableColu
 function codingTable(subject: ExportSubject): ExportTable {
   const listable = listableThemes(subject);
   const hides = hidesSmallNumbers(subject);
+  // How sure the software is of a single person's words is for staff; how often it is right is on the methods page.
+  const isInternal = subject.edition === 'internal';
   return {
     name: 'coding',
     about:
@@ -64,7 +66,9 @@ function codingTable(subject: ExportSubject): ExportTable {
           }),
       theme: 'Id of the theme',
       status: 'suggested by software, confirmed or added by a person',
-      score: 'Calibrated probability that a trained coder gives the theme; 1 for a person’s ruling',
+      ...(isInternal
+        ? { score: 'Calibrated probability that a trained coder gives the theme; 1 for a ruling' }
+        : {}),
       evidence: 'Words that carried it, the strongest first, separated by |',
     }),
     rows: subject.responses.flatMap(({ response, tags }) =>
@@ -75,7 +79,7 @@ function codingTable(subject: ExportSubject): ExportTable {
           ...(hides ? [] : [response.respondent, response.roles.join(' ')]),
           theme,
           status,
-          score,
+          ...(isInternal ? [score] : []),
           evidence
             .map(({ start, end }) => response.text.slice(start, end).replaceAll(/\s+/gu, ' '))
             .join(' | '),

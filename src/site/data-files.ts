@@ -10,10 +10,18 @@ import { getStrings } from './strings/index.ts';
 import { RESPONSE_COLUMNS, responseRows } from './response-rows.ts';
 import { STAFF_COLUMNS, staffRows } from './staff.ts';
 import { getSynthesis, namesOf } from './synthesis.ts';
-import { attributionLine, countText, evidenceText } from './wording.ts';
+import { attributionLine, countText, dateText, evidenceText } from './wording.ts';
 
 export type DataFileKey =
-  'quotes' | 'findings' | 'counts' | 'responses' | 'codebook' | 'summaries' | 'citations' | 'staff';
+  | 'quotes'
+  | 'findings'
+  | 'counts'
+  | 'responses'
+  | 'codebook'
+  | 'summaries'
+  | 'citations'
+  | 'staff'
+  | 'readme';
 
 export interface DataFile {
   readonly key: DataFileKey;
@@ -187,6 +195,25 @@ const citationsOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>
     }),
   ]);
 
+/** For whoever finds the folder without the page. */
+const readmeFile = (files: readonly DataFile[], t: Strings): DataFile => {
+  const { site, version, updated } = getSynthesis();
+  const lines = [
+    `${site.name}: ${t.data.title}`,
+    `${site.body}. ${t.frame.version(version, dateText(updated, t))}. ${address('/data/')}`,
+    '',
+    ...files.map(({ key, name }) => `${name}: ${aboutFile(key, t)}.`),
+    '',
+    t.data.safe,
+    t.data.rightsText,
+    '',
+  ];
+  return file('readme', 'README.txt', 'text/plain; charset=utf-8', lines.join('\n'), 0, []);
+};
+
+export const aboutFile = (key: DataFileKey, t: Strings): string =>
+  key === 'readme' ? t.data.readme : t.data.files[key];
+
 const made = new WeakMap<Synthesis, readonly DataFile[]>();
 
 /** All files in the order of the data page. */
@@ -203,7 +230,7 @@ export function listDataFiles(): readonly DataFile[] {
     theme.exclude.join(' | '),
     address(themePath(theme.id)),
   ]);
-  const files = [
+  const tables = [
     csv(
       'quotes',
       ['quote', 'summary', 'text', 'by', 'themes', 'reviewed', 'language', 'date', 'kind', 'url'],
@@ -235,6 +262,7 @@ export function listDataFiles(): readonly DataFile[] {
       ? [csv('staff', STAFF_COLUMNS, staffRows(synthesis))]
       : []),
   ];
+  const files = [...tables, readmeFile(tables, t)];
   made.set(synthesis, files);
   return files;
 }

@@ -141,7 +141,7 @@ describe('two editions of one content', () => {
     expect(letters).toHaveLength(3);
     const files = everything(open);
     expect(
-      files.map(([path]) => path.slice(open.length)).filter((path) => /staff/u.test(path)),
+      files.map(([path]) => path.slice(open.length)).filter((path) => path.includes('staff')),
     ).toEqual([]);
     for (const [path, text] of files) {
       expect(/nearDuplicateOf|Internal edition/u.test(text), path).toBe(false);

@@ -2,9 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { HtmlValidate } from 'html-validate/node';
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
 import { hasFile, listPages, readPage } from './site-pages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -202,7 +204,7 @@ test('each data file has the size and checksum that the data page gives', () => 
   const dist = inject('dist');
   const page = readPage(dist, '/data/');
   const files = readdirSync(join(dist, 'data')).filter((name) => name !== 'index.html');
-  expect(files.length).toBeGreaterThanOrEqual(6);
+  expect(files.length).toBeGreaterThanOrEqual(8 + 4 * 6);
   for (const name of files) {
     const sum = createHash('sha256')
       .update(readFileSync(join(dist, 'data', name)))
@@ -211,22 +213,67 @@ test('each data file has the size and checksum that the data page gives', () => 
   }
 });
 
-test('feeds name each published summary once and hold no quote', () => {
-  const dist = inject('distBelow');
-  const json = JSON.parse(readFileSync(join(dist, 'feed.json'), 'utf8')) as {
-    readonly version: string;
-    readonly items: readonly { readonly id: string; readonly content_html: string }[];
-  };
-  expect(json.version).toBe('https://jsonfeed.org/version/1.1');
-  expect(json.items.length).toBeGreaterThanOrEqual(3);
-  expect(new Set(json.items.map(({ id }) => id)).size).toBe(json.items.length);
-  expect(
-    json.items.every(
-      ({ content_html: html }) => !html.includes('blockquote') && !html.includes('“'),
-    ),
-  ).toBe(true);
-  const atom = readFileSync(join(dist, 'feed.atom'), 'utf8');
-  expect(atom.match(/<entry>/gu)).toHaveLength(json.items.length);
+/** What JSON Feed 1.1 asks for, and nothing that it doesn't know. */
+const JsonFeedSchema = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  description: z.string(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  language: z.string(),
+  authors: z.array(z.strictObject({ name: z.string() })).min(1),
+  items: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      url: z.url(),
+      title: z.string().min(1),
+      content_html: z.string().min(1),
+      summary: z.string(),
+      date_published: z.iso.datetime().optional(),
+      date_modified: z.iso.datetime(),
+      tags: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+describe('the feeds', () => {
+  const read = (name: string): string => readFileSync(join(inject('distBelow'), name), 'utf8');
+
+  test.each(['feed', 'findings'])(
+    '%s: Atom and JSON are valid, say the same, each item once, and hold no quote',
+    (name) => {
+      const atom = parseFeed(read(`${name}.atom`));
+      expect(atom.meta).toEqual({ type: 'atom', version: '1.0' });
+      expect(atom.self).toBe(`https://voices.example.org/sub/${name}.atom`);
+      expect(atom.items.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(atom.items.map(({ id }) => id)).size).toBe(atom.items.length);
+      for (const { id, url, title, content, updated } of atom.items) {
+        expect(id).toMatch(/^https:\/\/voices\.example\.org\/sub\/summaries\//u);
+        expect(id).toBe(url);
+        expect(title).not.toBe('');
+        expect(updated?.toISOString()).toMatch(/^20\d\d-/u);
+        expect(content).not.toContain('blockquote');
+        expect(content).not.toContain('“');
+      }
+      const json = JsonFeedSchema.parse(JSON.parse(read(`${name}.json`)));
+      expect(json.feed_url).toBe(`https://voices.example.org/sub/${name}.json`);
+      expect(json.title).toBe(atom.title);
+      expect(json.items.map((item) => [item.id, item.url, item.title, item.content_html])).toEqual(
+        atom.items.map(({ id, url, title, content }) => [id, url, title, content]),
+      );
+    },
+  );
+
+  test('of findings leads to each finding that an editor wrote, with its evidence line', () => {
+    const dist = inject('distBelow');
+    for (const { url, content } of parseFeed(read('findings.atom')).items) {
+      const [path = '', fragment = ''] = (url ?? '')
+        .slice('https://voices.example.org/sub'.length)
+        .split('#');
+      expect(readPage(dist, path)).toContain(`id="${fragment}"`);
+      expect(content).toContain('Raised by ');
+    }
+  });
 });
 
 test('the sitemap lists full addresses of pages that are there and may be listed', () => {

@@ -572,7 +572,21 @@ export const en = {
     intro:
       'Exactly the numbers and words on these pages, as files. Small numbers are hidden in the files as on the pages.',
     checksum: 'SHA-256',
-    updated: (date: string): string => `All files hold the content of ${date}.`,
+    updated: (date: string): string => `updated ${date}`,
+    whole: 'Whole summaries',
+    wholeText:
+      'Each summary as a memo, as tables or as a project for analysis software: to the byte what the export command writes.',
+    tooMany: (limit: string): string =>
+      `A summary of more than ${limit} responses has its tables and project from the export command alone.`,
+    formats: {
+      md: 'Memo in Markdown',
+      docx: 'Memo for Word, each quote with its reference as a footnote',
+      csv: 'Coding, quotes, findings, counts and codebook as CSV in one zip, with a dictionary of the columns',
+      json: 'The same tables as one JSON document',
+      qdpx: 'Project for qualitative analysis software (REFI-QDA 1.0)',
+      csl: 'References for Zotero and other tools (CSL-JSON)',
+    } as Readonly<Record<string, string>>,
+    readme: 'What each file holds, for whoever finds the folder without this page',
     dictionary: 'What the columns mean',
     safe: 'CSV files are UTF-8. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
     rights: 'Rights',

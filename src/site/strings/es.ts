@@ -579,7 +579,21 @@ export const es: Strings = {
     intro:
       'Exactamente los números y las palabras de estas páginas, en archivos. Los números pequeños se ocultan igual que en las páginas.',
     checksum: 'SHA-256',
-    updated: (date: string): string => `Todos los archivos tienen el contenido del ${date}.`,
+    whole: 'Resúmenes completos',
+    wholeText:
+      'Cada resumen como informe, como tablas o como proyecto de análisis: byte a byte lo que escribe la orden de exportación.',
+    tooMany: (limit: string): string =>
+      `Un resumen de más de ${limit} respuestas tiene sus tablas y su proyecto solo con la orden de exportación.`,
+    formats: {
+      md: 'Informe en Markdown',
+      docx: 'Informe para Word, cada cita con su referencia al pie',
+      csv: 'Codificación, citas, conclusiones, cifras y libro de códigos en CSV, en un zip, con un diccionario de columnas',
+      json: 'Las mismas tablas en un documento JSON',
+      qdpx: 'Proyecto para programas de análisis cualitativo (REFI-QDA 1.0)',
+      csl: 'Referencias para Zotero y otros programas (CSL-JSON)',
+    },
+    readme: 'Qué contiene cada archivo, para quien encuentre la carpeta sin esta página',
+    updated: (date: string): string => `actualizado el ${date}`,
     dictionary: 'Qué significan las columnas',
     safe: 'Los CSV están en UTF-8. Una celda que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
     rights: 'Derechos',

@@ -2,7 +2,7 @@
 import type { Count } from '../../../src/domain/count.ts';
 import type { Synthesis } from '../../../src/domain/synthesis.ts';
 import type { ExportSubject } from '../../../src/export/subject.ts';
-import { phrasesFor } from '../../../scripts/phrases.ts';
+import { addressBelow, phrasesFor } from '../../../src/site/phrases.ts';
 import { CONSULTATION_SYNTHESIS, makeSynthesis, RESPONSES } from '../../fixtures/synthesis.ts';
 
 const small: Count = { shown: 'fewer-than', limit: 10 };
@@ -13,7 +13,7 @@ export function makeSubject(overrides: Partial<ExportSubject> = {}): ExportSubje
     synthesis,
     one: CONSULTATION_SYNTHESIS,
     responses: RESPONSES.filter(({ response }) => response.kind === 'response'),
-    phrases: phrasesFor(synthesis, 'https://voices.example/site'),
+    phrases: phrasesFor(synthesis, addressBelow('https://voices.example/site')),
     edition: 'public',
     ...overrides,
   };
