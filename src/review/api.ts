@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Ruling } from '../domain/decision.ts';
 import { ROLES } from '../domain/role.ts';
 import { FLAG_KINDS } from '../domain/decision.ts';
-import { agreeingReaders, agreeingSoftware } from '../pipeline/agreement.ts';
 import type { Response } from '../domain/response.ts';
 import { reasonToRead } from '../pipeline/order-queue.ts';
 import { checkProse } from '../pipeline/check-prose.ts';
@@ -13,6 +12,7 @@ import { listConsultations, titleOf } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
 import { completeRuling } from './complete-ruling.ts';
 import { Conflict, Desk, Refusal } from './desk.ts';
+import { viewFigures } from './figures.ts';
 import { FindingsDesk } from './findings-desk.ts';
 import { Intake } from './intake.ts';
 import { viewItem } from './item-view.ts';
@@ -138,8 +138,10 @@ export class Api {
       }
       case 'edit-findings':
         return this.#editFindings(EditFindingsRequestSchema.parse(input));
-      case 'agreement':
-        return this.#agreement(SlugRequest.parse(input).slug);
+      case 'figures': {
+        const { contentDir, reader } = this.#options;
+        return ok(viewFigures(this.#desk(SlugRequest.parse(input).slug), contentDir, reader));
+      }
       default:
         return { status: 404, body: { error: 'There is no such request.' } };
     }
@@ -302,21 +304,6 @@ export class Api {
   #history(desk: Desk): { readonly canUndo: string | null; readonly canRedo: string | null } {
     const { undo, redo } = desk.history(this.#options.reviewer);
     return { canUndo: undo?.action ?? null, canRedo: redo?.action ?? null };
-  }
-
-  #agreement(slug: string): Reply {
-    const desk = this.#desk(slug);
-    const themes = this.#options.reader.codebook.themes.map(({ id }) => id);
-    const suggested = (id: string): readonly string[] | null => {
-      const placed = desk.place(id);
-      return placed === null
-        ? null
-        : desk.taggingOf(placed.response).tags.map(({ theme }) => theme);
-    };
-    return ok({
-      readers: agreeingReaders(desk.rulings, themes),
-      software: agreeingSoftware(desk.rulings, suggested, themes),
-    });
   }
 
   #runOptions(): RunOptions {

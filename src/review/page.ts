@@ -33,6 +33,7 @@ export function deskPage(token: string, modules: readonly string[]): string {
 <link rel="stylesheet" href="/styles/desk-margin.css">
 <link rel="stylesheet" href="/styles/desk-findings.css">
 <link rel="stylesheet" href="/styles/desk-intake.css">
+<link rel="stylesheet" href="/styles/desk-figures.css">
 ${preloads}<script type="module" src="${ENTRY}"></script>
 </head>
 <body>

@@ -1,5 +1,6 @@
 // What the desk's page and its server say to each other. The page imports types alone.
 import { z } from 'zod';
+import type { Agreement } from '../domain/agreement.ts';
 import type { FLAG_KINDS, FlagKind } from '../domain/decision.ts';
 import type { Count } from '../domain/count.ts';
 import { ResponseIdSchema, SlugSchema } from '../domain/id.ts';
@@ -147,6 +148,23 @@ export interface QueueRow {
   readonly isFlagged: boolean;
   /** Unsure, or sent back. */
   readonly isUnsure: boolean;
+}
+
+/** What reviewing has shown so far, of this consultation, and what the software could learn from it. */
+export interface FiguresView {
+  readonly agreement: Agreement;
+  /** Responses of the random tenth in this consultation. */
+  readonly tenth: number;
+  readonly training: {
+    /** Responses of all consultations that people have ruled on, the random tenth apart. */
+    readonly ruled: number;
+    /** How many of such the software has learned from. */
+    readonly learned: number;
+    /** Enough new ones that training anew may help. */
+    readonly isDue: boolean;
+    /** The command as it is typed, for this content folder. */
+    readonly command: string;
+  };
 }
 
 export interface QueueView {

@@ -453,6 +453,11 @@ describe('two at once', () => {
       action: 'adjudicate',
       themes: ['communication', 'trust'],
     });
+    await ben.getByRole('button', { name: 'Figures', exact: true }).click();
+    const figures = ben.locator('.figures');
+    await expect.poll(() => figures.textContent()).toContain('1 pair of readings');
+    expect(await figures.textContent()).toContain(`1 of ${String(made.responses().length)} read`);
+    expect(await figures.textContent()).toContain('From 50 on it is worth training');
   });
 
   test('an edit of the files from outside is seen, and never overwritten', async () => {
@@ -579,6 +584,37 @@ describe('the door', () => {
       scripts.filter((script) => script.includes('x-verbatim-token') || script.includes('/api/')),
     ).toEqual([]);
   });
+});
+
+test('the desk says when enough rulings have come in to learn from, and with which command', async () => {
+  const made = content(makeResponses(80));
+  const folder = join(made.contentDir, 'consultations', SLUG, 'decisions');
+  mkdirSync(folder);
+  const ruled = made
+    .responses()
+    .filter(({ id }) => !isInBlindSample(id))
+    .map(({ id }, i) =>
+      JSON.stringify({
+        at: new Date(Date.UTC(2026, 4, 2, 10, 0, i)).toISOString(),
+        reviewer: 'dora',
+        action: 'tags',
+        response: id,
+        themes: ['trust'],
+      }),
+    );
+  writeFileSync(join(folder, 'dora.jsonl'), `${ruled.join('\n')}\n`);
+  const card = join(made.contentDir, 'model', 'card.json');
+  const model = JSON.parse(readFileSync(card, 'utf8')) as { trainedOn: { source: string }[] };
+  model.trainedOn = model.trainedOn.filter(({ source }) => source !== 'decisions');
+  writeFileSync(card, JSON.stringify(model));
+  const page = await openPage(await startDesk(made));
+  await page.getByRole('button', { name: 'Figures', exact: true }).click();
+  await expect
+    .poll(() => page.locator('.figures').textContent())
+    .toContain(`People have ruled on ${String(ruled.length)} responses`);
+  expect(await page.locator('.command').textContent()).toContain('npx verbatim train --content ');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 describe('for everyone', () => {

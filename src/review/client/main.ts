@@ -1,6 +1,7 @@
 // Starts the desk's page: which consultation, which screen, and what every screen shares (save state, keys on or off).
 import type { DeskView, Filter, StartView } from '../protocol.ts';
 import { h } from './dom.ts';
+import { FiguresScreen } from './figures-screen.ts';
 import { FindingsScreen } from './findings-screen.ts';
 import { IntakeScreen } from './intake-screen.ts';
 import { ReviewScreen } from './review-screen.ts';
@@ -11,6 +12,7 @@ const SCREENS = [
   ['review', 'Review'],
   ['findings', 'Findings'],
   ['intake', 'Take in'],
+  ['figures', 'Figures'],
 ] as const;
 const tell = (text: string): void => {
   said.textContent = text;
@@ -139,6 +141,7 @@ async function start(): Promise<void> {
   const screens = {
     review: open?.review ?? null,
     findings: open?.findings ?? null,
+    figures: open?.figures ?? null,
     intake,
   } as const;
   const show = (wanted: string): void => {
@@ -175,9 +178,11 @@ async function start(): Promise<void> {
   document.body.dataset['ready'] = 'yes';
 }
 
-async function openConsultation(
-  slug: string,
-): Promise<{ readonly review: ReviewScreen; readonly findings: FindingsScreen }> {
+async function openConsultation(slug: string): Promise<{
+  readonly review: ReviewScreen;
+  readonly findings: FindingsScreen;
+  readonly figures: FiguresScreen;
+}> {
   const { id, filter } = memory.read(slug);
   const view = await saver.read<DeskView>('open', { slug, filter });
   const screen = new ReviewScreen({
@@ -197,6 +202,7 @@ async function openConsultation(
   return {
     review: screen,
     findings: new FindingsScreen({ saver, slug, themes: view.themes, tell }),
+    figures: new FiguresScreen({ saver, slug, themes: view.themes, tell }),
   };
 }
 

@@ -501,6 +501,23 @@ export const en = {
     trainedOn: 'What it learned from',
     weaknesses: 'What it gets wrong',
     noWeaknesses: 'None are recorded.',
+    checked: 'What people find when they check it',
+    checkedText:
+      'One response in ten is drawn at random. It is read before the software’s suggestions are shown, so these figures are our own error rates. The software never learns from those responses.',
+    checkedNone: 'Nobody has read any of them yet, so no error rate of our own can be given.',
+    checkedCount: (n: string): string => `Read so far: ${n}.`,
+    checkedFew: 'That is too few to say how often the software errs; read them as single cases.',
+    checkedMissed: 'Given by people alone',
+    checkedWrong: 'Given by the software alone',
+    readers: 'How far people agree with each other',
+    readersText:
+      'Some responses are read by two people who don’t see each other’s ruling. Kappa and alpha take off what chance alone would agree on. 1 is full agreement, 0 is no more than chance.',
+    readersNone: 'No response has been read by two people yet.',
+    readersCount: (n: string): string => `Pairs of readings so far: ${n}.`,
+    readersAgree: 'Both said the same',
+    kappa: 'Cohen’s kappa',
+    alpha: 'Krippendorff’s alpha',
+    noFigure: 'none: all readings were alike',
     uncovered: 'Responses that fit no theme',
     uncoveredText:
       'Our themes don’t cover everything people write about. These responses count in every total, under no theme.',

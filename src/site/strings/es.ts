@@ -502,6 +502,24 @@ export const es: Strings = {
     trainedOn: 'De qué aprendió',
     weaknesses: 'En qué se equivoca',
     noWeaknesses: 'No hay nada anotado.',
+    checked: 'Lo que hallan las personas al comprobarlo',
+    checkedText:
+      'Una de cada diez respuestas se elige al azar. Se lee antes de ver lo que propone el programa, así que estas cifras son nuestras propias tasas de error. El programa nunca aprende de esas respuestas.',
+    checkedNone: 'Nadie ha leído ninguna todavía, así que no podemos dar una tasa de error propia.',
+    checkedCount: (n: string): string => `Leídas hasta ahora: ${n}.`,
+    checkedFew:
+      'Son muy pocas para decir cuánto se equivoca el programa; léalas como casos sueltos.',
+    checkedMissed: 'Solo lo dieron las personas',
+    checkedWrong: 'Solo lo dio el programa',
+    readers: 'Cuánto coinciden las personas entre sí',
+    readersText:
+      'Algunas respuestas las leen dos personas que no ven lo que decidió la otra. Kappa y alfa descuentan lo que coincidiría por azar. 1 es acuerdo total, 0 no es más que el azar.',
+    readersNone: 'Ninguna respuesta ha sido leída por dos personas todavía.',
+    readersCount: (n: string): string => `Pares de lecturas hasta ahora: ${n}.`,
+    readersAgree: 'Ambas dijeron lo mismo',
+    kappa: 'Kappa de Cohen',
+    alpha: 'Alfa de Krippendorff',
+    noFigure: 'ninguno: todas las lecturas fueron iguales',
     uncovered: 'Respuestas sin ningún tema',
     uncoveredText:
       'Nuestros temas no abarcan todo lo que la gente escribe. Estas respuestas cuentan en todos los totales, sin tema.',
