@@ -1,6 +1,8 @@
 // Every error that a person can meet: what happened, and the edit that mends it unless the place knows better.
 // Keys are stable names (shown by --json and linked from the docs); keep them sorted.
-import type { ExitCode } from './verbatim-error.ts';
+
+/** 1: the content or a file needs a fix. 2: wrong usage. (3, our bug, is anything that is not a VerbatimError.) */
+export type ExitCode = 1 | 2;
 
 interface CatalogueEntry {
   readonly title: string;

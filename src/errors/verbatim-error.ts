@@ -1,8 +1,5 @@
 // What goes wrong in a way that a person can mend: thrown where it is found, printed at the command line.
-import { CATALOGUE, type ErrorName } from './catalogue.ts';
-
-/** 1: the content or a file needs a fix. 2: wrong usage. (3, our bug, is anything that is not a VerbatimError.) */
-export type ExitCode = 1 | 2;
+import { CATALOGUE, type ErrorName, type ExitCode } from './catalogue.ts';
 
 export interface Problem {
   /** File, row or line: never a response's text. */

@@ -16,7 +16,7 @@ import { lastingQuoteId } from './lasting-quote-id.ts';
 import { quoteText } from './quote-text.ts';
 import { chooseQuotes } from './quote.ts';
 import { resolveCall, type Candidate } from './resolve-call.ts';
-import type { BatchContent, ConsultationContent } from './run.ts';
+import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import type { FindingPlan } from './summarise.ts';
 import { textHash } from './text-hash.ts';
 

@@ -2,53 +2,15 @@
 // may show comes out. Pure: the tagger is handed in, dates come from the content.
 import type { Agreement } from '../domain/agreement.ts';
 import type { Consultation } from '../domain/consultation.ts';
-import type { BatchManifest } from '../domain/batch.ts';
-import type { ClosedAnswer } from '../domain/closed-answer.ts';
-import type { Decision } from '../domain/decision.ts';
-import type { ModelCard } from '../domain/model.ts';
+import type { Content } from '../domain/content.ts';
 import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
-import type { Response } from '../domain/response.ts';
-import type { SiteConfig } from '../domain/site-config.ts';
 import type { Diagnostic, Synthesis } from '../domain/synthesis.ts';
-import type { TaggedResponse, Tagging } from '../domain/tag.ts';
-import type { Codebook } from '../domain/theme.ts';
+import type { TaggedResponse } from '../domain/tag.ts';
 import { agreeingReaders, agreeingSoftware } from './agreement.ts';
 import { foldDecisions } from './decide.ts';
 import { indexQuotes } from './index-quotes.ts';
 import { runConsultation } from './run-consultation.ts';
-
-export interface BatchContent {
-  readonly folder: string;
-  readonly manifest: BatchManifest;
-  readonly responses: readonly Response[];
-  readonly answers: readonly ClosedAnswer[];
-}
-
-export interface ConsultationContent {
-  readonly slug: string;
-  readonly consultation: Consultation;
-  /** The whole index.mdx, front matter included. */
-  readonly mdx: string;
-  /** Relative to the content folder, for diagnostics. */
-  readonly mdxPath: string;
-  readonly batches: readonly BatchContent[];
-  readonly decisions: readonly Decision[];
-}
-
-export interface Content {
-  readonly site: SiteConfig;
-  readonly consultations: readonly ConsultationContent[];
-  /** SHA-256 in hex over every byte that was read. */
-  readonly files: string;
-}
-
-export interface RunOptions {
-  readonly codebook: Codebook;
-  readonly model: ModelCard;
-  readonly taggingOf: (text: string) => Tagging;
-  /** `internal` shows what people agreed to for staff alone. */
-  readonly edition: 'public' | 'internal';
-}
+import type { RunOptions } from './run-options.ts';
 
 /** Runs every stage over all content. Two runs on the same content give equal values. */
 export function run(content: Content, options: RunOptions): Synthesis {

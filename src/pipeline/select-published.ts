@@ -2,7 +2,8 @@
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { ResponseId } from '../domain/id.ts';
 import type { Response } from '../domain/response.ts';
-import type { BatchContent, RunOptions } from './run.ts';
+import type { BatchContent } from '../domain/content.ts';
+import type { RunOptions } from './run-options.ts';
 import type { Rulings } from './decide.ts';
 
 export interface Selection {

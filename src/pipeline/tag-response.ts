@@ -2,7 +2,7 @@
 import type { Response } from '../domain/response.ts';
 import type { TaggedResponse, Tagging } from '../domain/tag.ts';
 import { decideTags, type Rulings } from './decide.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 
 /** Responses in other languages are shown and counted, never tagged as if they were in this one. */
 const CODEBOOK_LANGUAGE = 'en';

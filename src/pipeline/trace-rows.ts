@@ -3,7 +3,7 @@ import type { Funnel } from '../domain/synthesis.ts';
 import type { QuoteId, ResponseId } from '../domain/id.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
-import type { BatchContent } from './run.ts';
+import type { BatchContent } from '../domain/content.ts';
 import type { Selection } from './select-published.ts';
 
 /** Rows by reason, the commonest first. */

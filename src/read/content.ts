@@ -13,7 +13,7 @@ import { ResponseSchema, type Response } from '../domain/response.ts';
 import { SiteConfigSchema, type SiteConfig } from '../domain/site-config.ts';
 import { VerbatimError, type Problem } from '../errors/verbatim-error.ts';
 import { inTime } from '../pipeline/decisions-in-force.ts';
-import type { BatchContent, ConsultationContent, Content } from '../pipeline/run.ts';
+import type { BatchContent, ConsultationContent, Content } from '../domain/content.ts';
 import { readFrontMatter, readYaml } from './yaml-file.ts';
 
 /**

@@ -7,7 +7,7 @@ import { FLAG_KINDS } from '../domain/decision.ts';
 import type { Response } from '../domain/response.ts';
 import { reasonToRead } from '../pipeline/order-queue.ts';
 import { checkProse } from '../pipeline/check-prose.ts';
-import type { RunOptions } from '../pipeline/run.ts';
+import type { RunOptions } from '../pipeline/run-options.ts';
 import { listConsultations, titleOf } from '../read/content.ts';
 import type { Reader } from '../synthesise.ts';
 import { completeRuling } from './complete-ruling.ts';

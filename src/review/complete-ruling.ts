@@ -8,7 +8,7 @@ import { checkQuote } from '../pipeline/check-quote.ts';
 import { isBlindFor } from '../pipeline/order-queue.ts';
 import { quoteText } from '../pipeline/quote-text.ts';
 import { runConsultation } from '../pipeline/run-consultation.ts';
-import type { RunOptions } from '../pipeline/run.ts';
+import type { RunOptions } from '../pipeline/run-options.ts';
 import { textHash } from '../pipeline/text-hash.ts';
 import { Refusal, type Desk, type Placed } from './desk.ts';
 import { describeRedaction } from './settle-texts.ts';

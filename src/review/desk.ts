@@ -8,7 +8,7 @@ import type { Tagging } from '../domain/tag.ts';
 import { foldDecisions, type GrowingRulings, type Rulings } from '../pipeline/decide.ts';
 import { historyOf, inTime, type History } from '../pipeline/decisions-in-force.ts';
 import { createSignalReader, type Signals } from '../pipeline/read-signals.ts';
-import type { BatchContent, ConsultationContent } from '../pipeline/run.ts';
+import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import { isInOtherLanguage } from '../pipeline/tag-response.ts';
 import { textHash } from '../pipeline/text-hash.ts';
 import { readConsultation } from '../read/content.ts';

@@ -14,7 +14,7 @@ import {
 } from '../pipeline/edit-summary.ts';
 import { parseSummary } from '../pipeline/parse-summary.ts';
 import { runConsultation } from '../pipeline/run-consultation.ts';
-import type { RunOptions } from '../pipeline/run.ts';
+import type { RunOptions } from '../pipeline/run-options.ts';
 import { textHash } from '../pipeline/text-hash.ts';
 import { Refusal, type Desk } from './desk.ts';
 import type { FindingsView, FindingView, PlacedQuoteView, PoolQuoteView } from './protocol.ts';

@@ -11,7 +11,7 @@ import { asSafeText } from '../domain/safe-text.ts';
 import { openPrivateFolder } from '../ingest/private-folder.ts';
 import { writeSafely } from '../ingest/write-batch.ts';
 import { foldDecisions, type Rulings } from '../pipeline/decide.ts';
-import type { BatchContent, ConsultationContent } from '../pipeline/run.ts';
+import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import { redactByHand } from '../pipeline/shift-segments.ts';
 import { textHash } from '../pipeline/text-hash.ts';
 

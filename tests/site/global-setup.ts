@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { serve, type ServedSite } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,7 +25,7 @@ const say = (line: string): void => {
   process.stdout.write(`site tests: ${line}\n`);
 };
 
-let served: Served | undefined;
+let served: ServedSite | undefined;
 let work: string | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
@@ -35,15 +35,15 @@ export async function setup(project: TestProject): Promise<void> {
   say('building content/ twice, once at the root of a host and once below it');
   build(['--out', dist]);
   build(['--out', distBelow, '--site', 'https://voices.example.org', '--base', '/sub/']);
-  served = await serveFolder(dist);
+  served = await serve(dist);
   project.provide('baseUrl', served.url);
   project.provide('dist', dist);
   project.provide('distBelow', distBelow);
   project.provide('chromium', await findChromium(say));
 }
 
-export async function teardown(): Promise<void> {
-  await served?.close();
+export function teardown(): void {
+  served?.close();
   if (work !== undefined) rmSync(work, { recursive: true, force: true });
 }
 

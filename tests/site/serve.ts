@@ -27,7 +27,7 @@ export interface ServedSite {
 }
 
 /**
- * Text is gzipped, as every static host does. `base` is the folder of the address the site was built for; files in
+ * Text is gzipped for who accepts it, as every static host does. `base` is the folder of the address the site was built for; files in
  * `instead`, by their address, come before those of the folder.
  */
 export async function serve(
@@ -54,7 +54,7 @@ export async function serve(
     }
     const type = extname(file);
     response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
-    if (PACKED.has(type)) {
+    if (PACKED.has(type) && request.headers['accept-encoding']?.includes('gzip') === true) {
       response.setHeader('content-encoding', 'gzip');
       createReadStream(file).pipe(createGzip()).pipe(response);
     } else createReadStream(file).pipe(response);

@@ -1,7 +1,7 @@
 // Chooses the one or two consecutive sentences that make the writer's point best on their own.
 import type { Span } from '../../domain/span.ts';
 import type { Reading } from './reading.ts';
-import type { ThemeScore } from './score-themes.ts';
+import type { ThemeScore } from './theme-score.ts';
 
 /** Words at the start of a sentence that lean on the one before. */
 const LEANING = new Set(

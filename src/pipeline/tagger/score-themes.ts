@@ -1,5 +1,4 @@
 // One calibrated score per theme: the learned model where it knows the theme, cues and examples where it doesn't.
-import type { ThemeId } from '../../domain/id.ts';
 import type { Codebook } from '../../domain/theme.ts';
 import { findKnown, findPlaces, logitsOfKnown } from './linear.ts';
 import { createGate, createMixer } from './mix-experts.ts';
@@ -7,15 +6,7 @@ import type { Model } from './model.ts';
 import { createTextFeaturiser, sumBags, type TextFeatures } from './read-text-features.ts';
 import type { Reading } from './reading.ts';
 import { createUntrainedScorer } from './score-untrained.ts';
-
-export interface ThemeScore {
-  readonly id: ThemeId;
-  /** 0 to 1, four decimals. */
-  readonly score: number;
-  readonly threshold: number;
-  /** How much each passage speaks for the theme, 0 to 1. */
-  readonly passages: readonly number[];
-}
+import { toScore, type ThemeScore } from './theme-score.ts';
 
 export interface ThemeScores extends TextFeatures {
   /** In the order of the codebook. */
@@ -62,9 +53,4 @@ export function createThemeScorer(
     });
     return { ...features, themes, logits, shares };
   };
-}
-
-/** Four decimals: differences in the last bits of a sum never reach a reader. */
-export function toScore(logit: number): number {
-  return Math.round(1e4 / (1 + Math.exp(-logit))) / 1e4;
 }

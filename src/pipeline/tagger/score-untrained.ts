@@ -5,7 +5,7 @@ import { createFeaturiser, emptyBag } from './features.ts';
 import { eachFeature } from './linear.ts';
 import type { Model } from './model.ts';
 import { readText, type Reading } from './reading.ts';
-import type { ThemeScore } from './score-themes.ts';
+import { toScore, type ThemeScore } from './theme-score.ts';
 
 /** One cue of weight 1 is just enough; cues against a theme take away. */
 const CUE_SLOPE = 2.2;
@@ -60,7 +60,7 @@ export function createUntrainedScorer(
         CUE_BIAS +
         CUE_SLOPE * cues.reduce((sum, hit) => sum + hit.weight, 0) +
         EXAMPLE_SLOPE * (near(true) - near(false));
-      return Math.round(1e4 / (1 + Math.exp(-logit))) / 1e4;
+      return toScore(logit);
     });
     return { id: theme.id, score: Math.max(0, ...passages), threshold: THRESHOLD, passages };
   };

@@ -9,7 +9,7 @@ import { createGate, createMixer } from '../tagger/mix-experts.ts';
 import type { Calibration, Column, Model } from '../tagger/model.ts';
 import type { WordKinds } from '../tagger/word-kinds.ts';
 import { readRole } from '../tagger/read-role.ts';
-import { toScore } from '../tagger/score-themes.ts';
+import { toScore } from '../tagger/theme-score.ts';
 import { calibrate, chooseThreshold } from './calibrate.ts';
 import type { Example } from './example.ts';
 import { fitColumns, type FittedColumns } from './fit-columns.ts';
