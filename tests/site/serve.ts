@@ -27,8 +27,8 @@ export interface ServedSite {
 }
 
 /**
- * Text is gzipped for who accepts it, as every static host does. `base` is the folder of the address the site was built for; files in
- * `instead`, by their address, come before those of the folder.
+ * Text is gzipped for who accepts it, as every static host does. `base` is the folder of the address the site was
+ * built for; files in `instead`, by their address, come before those of the folder.
  */
 export async function serve(
   folder: string,
