@@ -110,7 +110,10 @@ export interface RawResponse {
   readonly choices: readonly RawChoice[];
   /** Whether the person reached the end of the form, where the format tells. */
   readonly isComplete?: boolean;
-  /** Whether the person answered anything, where the format counts otherwise than "a text or a choice is filled". */
+  /**
+   * Whether the person answered anything, where that is otherwise than "a text or a choice is filled": `true` counts a
+   * row that holds no more than a dot as answered, though there is nothing to take in.
+   */
   readonly isAnswered?: boolean;
   /** Why the row can't be taken in. */
   readonly reject?: string;

@@ -262,6 +262,8 @@ class RowReader {
     const single: Partial<Record<'role' | 'name' | 'date' | 'id' | 'person' | 'kind', string>> = {};
     const texts: RawText[] = [];
     const choices = new Map<string, string[]>();
+    // A dot or a dash is nothing to quote, but its writer was there and answered so; tools write N/A by themselves.
+    let hasMark = false;
     for (const [place, column] of this.#columns.entries()) {
       const cell = cells[column.index] ?? '';
       if (cell.trim() === '') continue;
@@ -270,6 +272,7 @@ class RowReader {
         case 'text':
           if (!isNoAnswer(cell.trim()))
             texts.push({ question: this.#asksNothing ? null : question, text: cell });
+          else if (!/^n\/a$/iu.test(cell.trim())) hasMark = true;
           break;
         case 'closed':
           addChoices(
@@ -302,6 +305,7 @@ class RowReader {
       kind: /^comments?$/iu.test(single.kind ?? '') ? 'comment' : 'response',
       texts,
       choices: [...choices].map(([question, chosen]): RawChoice => ({ question, choices: chosen })),
+      ...(hasMark ? { isAnswered: true } : {}),
     };
   }
 }

@@ -73,7 +73,7 @@ export class RowSorter {
       this.#complete = (this.#complete ?? 0) + (raw.isComplete ? 1 : 0);
     const hasAnswer =
       (safe.texts.length > 0 || safe.choices.length > 0) && raw.isAnswered !== false;
-    if (hasAnswer) this.#answered += 1;
+    if (hasAnswer || raw.isAnswered === true) this.#answered += 1;
     if (raw.reject !== undefined) return this.#reject(raw.row, raw.reject);
     if (raw.withhold !== undefined) {
       this.#withheld.push({ row: raw.row, reason: raw.withhold });
