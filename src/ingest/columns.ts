@@ -45,8 +45,9 @@ const HEADERS = {
   role: /\b(?:role|roles|rol|position|i am (?:an?|the)|are you (?:an?|the)\b|who are you|which (?:of these |of the following )?(?:best )?describes? you|describes you|relationship to|respondent type|stakeholder|capacity|type of respondent|funktion|rolle)\b|^you are|^role$/iu,
   roleQuestion:
     /should|responsib|most important|first contact|whose|who (?:do|would|is|are (?:the|your)|can|makes?)/iu,
-  name: /^(?:your |the |full |first |given |display |user |respondent(?:'s)? |author(?:'s)? |commenter(?:'s)? |what is your )*(?:full |first |given |display )*(?:name|author|byline|commenter|username|from|by|nombre|vorname|prénom)(?: \(optional\))?\??$/iu,
-  nameParts: /^author[ _/]name$|^comment[ _]author$|^author[ _]?display[ _]?name$/iu,
+  name: /^(?:your |the |full |first |given |display |user |respondent(?:'s)? |author(?:'s)? |commenter(?:'s)? |what is your )*(?:full |first |given |display )*(?:name|author|byline|commenter|username|from|by|nombre|vorname|prénom|nome|naam|navn|namn)(?: \(optional\))?\??$/iu,
+  nameParts:
+    /^name [-–:] first name$|^author[ _/]name$|^comment[ _]author$|^author[ _]?display[ _]?name$/iu,
   surname: /\b(?:last|family|sur) ?name\b|^surname$|^apellidos?$|^nachname$/iu,
   date: /\b(?:date|time|timestamp|submitted|completed|created|posted|published|recorded|datum|fecha|horodateur|zeitstempel|marca temporal)\b|_at$|^(?:start|end|completion)[ _]?(?:date|time)$/iu,
   bestDate:
@@ -209,6 +210,9 @@ function guessUse(column: TableColumn, profile: ColumnProfile, rowCount: number)
     return { use: 'ignore', why: 'surnames, which are never published' };
   if ((HEADERS.name.test(header) || HEADERS.nameParts.test(header)) && profile.sentenceShare < 0.1)
     return { use: 'name', why: 'names' };
+  // Under whatever header: what people are called is no choice to be counted.
+  if (profile.givenNameShare > 0.6 && profile.filled >= 3 && profile.sentenceShare === 0)
+    return { use: 'ignore', why: 'people’s names' };
   if (HEADERS.kind.test(header) && profile.distinct <= 12 && profile.meanWords < 3)
     return { use: 'kind', why: 'kinds of entry' };
   if (isRoleColumn(header, profile)) return { use: 'role', why: 'roles' };

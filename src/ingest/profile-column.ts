@@ -1,6 +1,7 @@
 // What the cells of a column hold, in figures: the evidence from which `columns` tells its use.
 import { dayOrderOf, looksLikeDate, type DayOrder } from './dates.ts';
 import { isNoAnswer, normaliseLabel } from './normalise.ts';
+import { GIVEN_NAMES } from './redact/lists/given-names.ts';
 import { readRoles } from './roles.ts';
 
 /** Distinct values beyond this many are not told apart. */
@@ -24,6 +25,8 @@ export interface ColumnProfile {
   readonly codeShare: number;
   /** One or two capitalised words. */
   readonly nameShare: number;
+  /** Cells of one to three words, the first of them a first name and hardly ever anything else. */
+  readonly givenNameShare: number;
   /** What several choices in one cell are joined by, null where cells hold one choice. */
   readonly separator: ', ' | ';' | '|' | null;
   /** Choices after splitting. */
@@ -47,6 +50,7 @@ export class ColumnProfiler {
   #roles = 0;
   #codes = 0;
   #names = 0;
+  #givenNames = 0;
   readonly #values = new Map<string, number>();
 
   add(cell: string): void {
@@ -75,6 +79,8 @@ export class ColumnProfiler {
       this.#codes += 1;
     if (words <= 3 && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(label))
       this.#names += 1;
+    if (words <= 3 && GIVEN_NAMES.has(label.split(' ', 1)[0]?.toLowerCase() ?? ''))
+      this.#givenNames += 1;
     const seen = this.#values.get(label);
     if (seen !== undefined) this.#values.set(label, seen + 1);
     else if (this.#values.size < DISTINCT_LIMIT) this.#values.set(label, 1);
@@ -98,6 +104,7 @@ export class ColumnProfiler {
       repeatShare: of(repeats),
       codeShare: of(this.#codes),
       nameShare: of(this.#names),
+      givenNameShare: of(this.#givenNames),
       dayOrder: dayOrderOf(this.#values.keys()),
       values: values.slice(0, 60),
       ...split,

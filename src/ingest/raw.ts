@@ -51,6 +51,8 @@ export interface Reader {
 export type Reading = TableReading | ResponsesReading;
 
 interface ReadingBase {
+  /** Where a package turned out to hold another format than its reader's. */
+  readonly format?: string;
   /** Plain sentences for the report: what was left out, what looks odd. No text of the file. */
   readonly notes: readonly string[];
   /**

@@ -74,7 +74,7 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
         : null;
     const responses = table ?? (reading as ResponsesReading);
     const found = {
-      format: table?.dialect ?? reader.format,
+      format: table?.dialect ?? reading.format ?? reader.format,
       why: table === null || table.why === '' ? why : table.why,
       encoding: sample.text?.encoding ?? null,
       columns: table?.columns ?? [],

@@ -10,13 +10,13 @@ import {
 } from './table-shape.ts';
 
 const ID =
-  /^(?:(?:response|answer) id|antwort ?id|id de (?:la )?réponse|id de (?:la )?respuesta|id)(?: \(id\))?$|^id\. /iu;
+  /^(?:(?:response|answer) id|antwort ?id|id de (?:la )?réponse|id de (?:la )?respuesta|antwoord[ -]?id|id (?:della )?risposta|id da resposta|id odpowiedzi|id)(?: \(id\))?$|^id\. /iu;
 const SUBMITTED =
-  /^(?:date submitted|submitdate|datum abgeschickt|date de soumission|fecha de envío|fecha de finalización)$/iu;
+  /^(?:date submitted|submitdate|datum abgeschickt|date de soumission|fecha de envío|fecha de finalización|datum verzonden|datum ingediend|data di invio|data de envio|data wysłania)$/iu;
 const OWN: readonly { readonly test: RegExp; readonly use: ColumnUse }[] = [
   { test: SUBMITTED, use: 'date' },
   {
-    test: /^(?:last page|lastpage|letzte seite|dernière page|última página|start language|startlanguage|start-sprache|langue de départ|idioma inicial|seed|zufallsstartwert|date started|startdate|datum gestartet|date last action|datestamp|datum letzte aktivität|ip address|ipaddr|ip-adresse|referrer url|refurl|token|total time|interviewtime|(?:group|question) time:? .*|g?\w*\d\w*time|grouptime\d+)$/iu,
+    test: /^(?:last page|lastpage|letzte seite|dernière page|última página|laatste pagina|ultima pagina|ostatnia strona|start language|startlanguage|start-sprache|langue de départ|idioma inicial|lenguaje inicial|starttaal|lingua iniziale|língua inicial|seed|zufallsstartwert|tête de série|semilla|seme|semente|date started|startdate|datum gestartet|date last action|datestamp|datum letzte aktivität|ip address|ipaddr|ip-adresse|referrer url|refurl|token|total time|interviewtime|(?:group|question) time:? .*|g?\w*\d\w*time|grouptime\d+)$/iu,
     use: 'ignore',
   },
 ];
@@ -31,7 +31,9 @@ export const limesurvey: Dialect = {
       const [first = ''] = cells;
       if (!ID.test(first)) return false;
       const subquestions = cells.filter((cell) => /\S\s*\[[^\]]+\]$/u.test(cell)).length;
-      const own = cells.filter((cell) => OWN.some(({ test }) => test.test(cell))).length;
+      const own = cells.filter((cell) =>
+        OWN.some(({ test }) => test.test(withoutCode(cell))),
+      ).length;
       return (
         own >= 2 ||
         (own >= 1 && subquestions >= 1) ||
@@ -39,7 +41,7 @@ export const limesurvey: Dialect = {
       );
     });
     if (at === -1) return null;
-    const header = (rows[at] ?? []).map(plainLabel);
+    const header = (rows[at] ?? []).map((cell) => withoutCode(plainLabel(cell)));
     const submitted = header.findIndex((cell) => SUBMITTED.test(cell));
     const width = widthOf(rows);
     return {
@@ -58,13 +60,21 @@ export const limesurvey: Dialect = {
   },
 };
 
+/** "lastpage. Last page": an export with codes and words in one header. */
+function withoutCode(header: string): string {
+  return header.replace(
+    /^(?:id|submitdate|lastpage|startlanguage|seed|startdate|datestamp|ipaddr|refurl|token)\. (?=\S)/iu,
+    '',
+  );
+}
+
 function draftOf(header: string, index: number, values: readonly string[]): ColumnDraft {
   if (index === 0) return { header, use: 'id' };
   const own = OWN.find(({ test }) => test.test(header));
   if (own !== undefined) return { header, use: own.use };
   const question = header
     .replace(/^\d+\s+-\s+(?=\S)/u, '')
-    .replace(/^[A-Z]{1,3}\d+[A-Za-z0-9]*\.\s+(?=\S)/u, '');
+    .replace(/^[A-Z]{1,3}\d+[A-Za-z0-9]*(?:\[\w+\]){0,3}\.\s+(?=\S)/u, '');
   const cut = /^(.*\S)\s*\[([^\]]+)\]$/su.exec(question);
   if (cut === null) return { header, question, use: null };
   const isBox = values.every((value) => BOX.test(value));

@@ -33,7 +33,9 @@ export const polis: Dialect = {
       notes: [
         'Comments that the moderators rejected are withheld; accepted ones and those nobody looked at are taken in.',
         ...(seeds > 0
-          ? [`${seeds} statements are the organisers’ own (is-seed) and are withheld.`]
+          ? [
+              'Some statements are the organisers’ own (is-seed); they were taken in with the others: withhold them where only the public’s words should count.',
+            ]
           : []),
       ],
       judge: (cells) =>

@@ -48,7 +48,9 @@ export const qualtrics: Dialect = {
       why:
         header.importIds.length > 0
           ? 'three header rows, the third holding Qualtrics’ ImportIds'
-          : 'two header rows, V1 to V10 above ResponseID: Qualtrics’ older form',
+          : header.tags.some((tag) => tag.trim() === 'V1')
+            ? 'two header rows, V1 to V10 above ResponseID: Qualtrics’ older form'
+            : 'Qualtrics’ own columns and its ids that begin with R_',
       dataFrom: header.dataFrom,
       columns: nameDrafts(drafts),
       notes: onlyTests
@@ -84,13 +86,34 @@ function readHeader(rows: Rows): Header | null {
       (row, index) =>
         row[0]?.trim() === 'V1' && /^response ?id$/iu.test(rows[index + 1]?.[0]?.trim() ?? ''),
     );
-  if (old === -1) return null;
+  if (old === -1) return withoutImportIds(rows);
   return {
     dataFrom: old + 2,
     tags: rows[old] ?? [],
     questions: rows[old + 1] ?? [],
     importIds: [],
   };
+}
+
+/** An export saved without the third row, or with the tags alone: its own columns and ids "R_…" tell it. */
+function withoutImportIds(rows: Rows): Header | null {
+  const at = rows.slice(0, 5).findIndex((row) => {
+    const names = row.map((cell) => cell.trim().toLowerCase());
+    return (
+      names.includes('responseid') &&
+      (names.includes('recordeddate') || names.includes('enddate')) &&
+      (names.includes('finished') || names.includes('status'))
+    );
+  });
+  if (at === -1) return null;
+  const tags = rows[at] ?? [];
+  const id = tags.findIndex((cell) => cell.trim().toLowerCase() === 'responseid');
+  const isAnswer = (row: readonly string[] | undefined): boolean =>
+    /^R_[0-9A-Za-z]{8,}$/u.test(row?.[id]?.trim() ?? '');
+  if (isAnswer(rows[at + 1])) return { dataFrom: at + 1, tags, questions: tags, importIds: [] };
+  return isAnswer(rows[at + 2])
+    ? { dataFrom: at + 2, tags, questions: rows[at + 1] ?? [], importIds: [] }
+    : null;
 }
 
 /** The name by which Qualtrics knows a column of its own: "status", "recordeddate"; else the tag. */

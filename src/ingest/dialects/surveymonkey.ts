@@ -12,19 +12,29 @@ import {
 } from './table-shape.ts';
 
 const OPEN =
-  /^open[- ]ended response$|^offene beantwortung$|^réponse ouverte$|^respuesta abierta$/iu;
-const ANSWER = /^(?:response|antwort|réponse|respuesta|responder)$/iu;
-const OTHER = /\b(?:please specify|specify|please explain|other)\b.*\)?$|\(bitte angeben\)$/iu;
+  /^open[- ]ended response$|^offene (?:be)?antwort(?:ung)?$|^(?:réponse ouverte|respuesta abierta|resposta aberta|risposta aperta|open antwoord)$/iu;
+const ANSWER = /^(?:response|antwort|réponse|respuesta|responder|resposta|risposta|antwoord)$/iu;
+const OTHER =
+  /\b(?:please specify|specify|please explain|other)\b.*\)?$|\((?:bitte angeben|especifique|précisez|veuillez préciser|specificare|especifique por favor|geef nadere toelichting)\)$/iu;
 const FREE_HEADER =
   /\((?:other|please specify|please explain)\)[.:?]?$|(?:^|[-–] )other \(please .*\)$/iu;
 
 const OWN: readonly { readonly test: RegExp; readonly use: 'id' | 'date' | 'person' | 'ignore' }[] =
   [
-    { test: /^respondent ?id$/iu, use: 'id' },
-    { test: /^end ?date$/iu, use: 'date' },
-    { test: /^email address$/iu, use: 'person' },
     {
-      test: /^(?:collector ?id|start ?date|date (?:created|modified)|ip address|first name|last name|custom data ?\d*|weight)$/iu,
+      test: /^(?:respondent[ -]?id|befragten-id|teilnehmer-id|id du répondant|identificación del encuestado|id del encuestado|id do respondente|id rispondente|id respondent)$/iu,
+      use: 'id',
+    },
+    {
+      test: /^(?:end ?date|enddatum|date de fin|fecha de finalización|data final|data di fine|einddatum)$/iu,
+      use: 'date',
+    },
+    {
+      test: /^(?:email address|e-mail-adresse|adresse e-mail|dirección de correo electrónico|endereço de email|indirizzo e-mail|e-mailadres)$/iu,
+      use: 'person',
+    },
+    {
+      test: /^(?:collector[ -]?id|start ?date|date (?:created|modified)|ip[ -]address|first name|last name|custom data ?\d*|weight|startdatum|ip-adresse|ip-adres|vorname|nachname|benutzerdefinierte daten ?\d*|id du collecteur|date de début|adresse ip|prénom|nom|données personnalisées ?\d*|identificación del recopilador|id del recopilador|fecha de inicio|dirección ip|nombre|apellidos?|datos personalizados ?\d*|id do coletor|data de início|endereço ip|nome|sobrenome|dados personalizados ?\d*|id collettore|data di inizio|indirizzo ip|cognome|dati personalizzati ?\d*|voornaam|achternaam|aangepaste gegevens ?\d*)$/iu,
       use: 'ignore',
     },
   ];
@@ -87,7 +97,7 @@ function draftBelow(question: string, label: string, values: readonly string[]):
 
 /** One header row tells itself by its respondent ids: numbers of nine digits and more. */
 function oneRow(rows: Rows): TableLayout | null {
-  const at = findRow(rows, (cells) => /^respondent ?id$/iu.test(cells[0] ?? ''));
+  const at = findRow(rows, (cells) => OWN[0]?.test.test(cells[0] ?? '') === true);
   if (at === -1) return null;
   const ids = valuesOf(rows, at + 1, 0);
   if (ids.length === 0 || !ids.every((id) => /^\d{8,}$/u.test(id))) return null;

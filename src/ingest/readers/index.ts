@@ -24,6 +24,7 @@ import { twitterArchiveReader } from './twitter-archive.ts';
 import { wordpressRestReader } from './wordpress-rest.ts';
 import { wordpressWxrReader } from './wordpress-wxr.ts';
 import { xlsxReader } from './xlsx.ts';
+import { slackDayReader } from './slack.ts';
 import { slackReader, zipArchiveReader } from './zip-archive.ts';
 
 export const READERS: readonly Reader[] = [
@@ -52,6 +53,7 @@ export const READERS: readonly Reader[] = [
   remark42Reader,
   redditReader,
   facebookArchiveReader,
+  slackDayReader,
   regulationsJsonReader,
   jsonLinesReader,
   jsonReader,

@@ -18,6 +18,8 @@ export const jsonLinesReader: Reader = {
       .slice(0, 20);
     const good = lines.filter((line) => isRecord(parseOrNull(line))).length;
     // A damaged line is a row to reject, not a reason to refuse the file.
+    // One line that holds a list of records is a document.
+    if (lines.length === 1 && holdsList(parseOrNull(lines[0] ?? ''))) return null;
     return good > 0 && good >= lines.length * 0.5 && (lines.length > 1 || sample.text.isWhole)
       ? 'each line is one JSON record'
       : null;
@@ -129,6 +131,15 @@ function recordsIn(document: unknown, name: string): JsonRecord[] {
   throw new VerbatimError('no-responses-found', [
     { where: name, message: 'is JSON, but holds no list of records or texts.' },
   ]);
+}
+
+function holdsList(document: unknown): boolean {
+  return (
+    isRecord(document) &&
+    Object.values(document).some(
+      (value) => (Array.isArray(value) && value.some(isRecord)) || holdsList(value),
+    )
+  );
 }
 
 function parseWhole(text: string, name: string): unknown {

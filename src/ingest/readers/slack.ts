@@ -1,8 +1,8 @@
 // Slack exports: one JSON file a day in a folder for each channel, and users.json for names.
 import type { Comment } from '../comments.ts';
 import { commentsReading } from '../comments.ts';
-import { parseJson } from '../json-document.ts';
-import type { ResponsesReading } from '../raw.ts';
+import { jsonDocument, parseJson } from '../json-document.ts';
+import type { Reader, ResponsesReading } from '../raw.ts';
 import type { Zip } from '../zip.ts';
 import { isRecord } from './json.ts';
 
@@ -28,6 +28,28 @@ export function slackReading(zip: Zip, fileName: string): ResponsesReading {
     'comments',
   );
 }
+
+/** One day of one channel, unpacked: nobody's name is in it. */
+export const slackDayReader: Reader = {
+  format: 'slack',
+  claim(sample) {
+    const start = sample.text?.start.trimStart() ?? '';
+    return start.startsWith('[') &&
+      /"type"\s*:\s*"message"/u.test(start) &&
+      /"ts"\s*:\s*"\d{9,11}\.\d{6}"/u.test(start)
+      ? 'a JSON list of Slack’s messages ("type": "message", "ts")'
+      : null;
+  },
+  async read(sample): Promise<ResponsesReading> {
+    const list = await jsonDocument(sample);
+    return commentsReading(
+      (Array.isArray(list) ? list.filter(isRecord) : []).map((message) =>
+        readMessage(message, new Map()),
+      ),
+      ['One day of one channel: the whole export is a ZIP file with a folder for each channel.'],
+    );
+  },
+};
 
 function userNames(zip: Zip, fileName: string): Map<string, string> {
   const path = zip.names.find((name) => /(?:^|\/)users\.json$/u.test(name));

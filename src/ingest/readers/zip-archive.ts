@@ -42,15 +42,23 @@ export const zipArchiveReader: Reader = {
   async read(sample): Promise<Reading> {
     const { name } = sample.source;
     const zip = openZip(await allBytes(sample.source), name);
-    if (isSlackExport(zip.names)) return slackReading(zip, name);
+    if (isSlackExport(zip.names)) return { ...slackReading(zip, name), format: 'slack' };
     // Parts of an office document that stand too far back in the file to be seen from its head.
     if (zip.names.some((entry) => /(?:^|\/)workbook\.xml$/u.test(entry)))
       return xlsxReader.read(sample);
     if (zip.has('word/document.xml')) return docxReader.read(sample);
     const tweets = zip.names.filter((entry) => TWEETS.test(entry));
-    if (tweets.length > 0) return joined(tweets.map((entry) => tweetsReading(zip.text(entry))));
+    if (tweets.length > 0)
+      return {
+        ...joined(tweets.map((entry) => tweetsReading(zip.text(entry)))),
+        format: 'twitter-archive',
+      };
     const comments = zip.names.find((entry) => FACEBOOK.test(entry));
-    if (comments !== undefined) return facebookReading(parseJson(zip.text(comments), name));
+    if (comments !== undefined)
+      return {
+        ...facebookReading(parseJson(zip.text(comments), name)),
+        format: 'facebook-archive',
+      };
     const tables = zip.names.filter(
       (entry) => TABLE.test(entry) && !/(?:^|\/)(?:__MACOSX|media)\//u.test(entry),
     );
