@@ -22,6 +22,7 @@ const sizes = process.argv.slice(2, 3);
 const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['pipeline.ts', sizes],
   ['search.ts', sizes],
+  ['pages.ts', []],
   ['grouping.ts', []],
 ];
 
