@@ -1,26 +1,22 @@
 // Measures the pipeline: our tagging beside language libraries on the same texts, taking a file in beside reading its
-// rows, and a whole site from 1,000 to 100,000 responses with one batch more. Prints Markdown.
+// rows, and a whole site from 1,000 to 100,000 responses with one batch more, held against a build that remembers
+// nothing. Prints Markdown.
 //   node tests/bench/pipeline.ts [sizes, such as 1000,10000]
-// The texts of ../shared (or $VERBATIM_SHARED) where they are at hand, else the model's training texts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { csvTable } from '../../src/export/csv.ts';
-import { PACKAGE_ROOT } from '../../src/read/package-root.ts';
 import { READER_NAMES, type Cost } from './engines.ts';
+import { readTexts } from './large-corpus.ts';
 
 const ROUNDS = 5;
 const TEXTS = 3000;
 const ROWS = 10_000;
 const MORE = 100;
 const SIZES = [1000, 10_000, 100_000];
-const CORPUS = resolve(
-  process.env['VERBATIM_SHARED'] ?? '../shared',
-  'corpora/large/responses-100k.jsonl.gz',
-);
 const ENGINES = fileURLToPath(new URL('./engines.ts', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
@@ -39,19 +35,6 @@ function measure(engine: string, ...args: readonly string[]): Cost {
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-function readTexts(): readonly string[] {
-  const lines = existsSync(CORPUS)
-    ? gunzipSync(readFileSync(CORPUS)).toString('utf8')
-    : readdirSync(join(PACKAGE_ROOT, 'content/model/training'))
-        .sort()
-        .map((name) => readFileSync(join(PACKAGE_ROOT, 'content/model/training', name), 'utf8'))
-        .join('');
-  return lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
 const print = (...lines: readonly string[]): void => {
@@ -84,12 +67,12 @@ function compareReaders(texts: readonly string[]): void {
   );
 }
 
-const writeRows = (file: string, texts: readonly string[]): void => {
+const writeRows = (file: string, texts: readonly string[], after = 0): void => {
   writeFileSync(
     file,
     csvTable(
       ['id', 'What would you change?'],
-      texts.map((text, i) => [i + 1, text]),
+      texts.map((text, i) => [after + i + 1, text]),
     ),
   );
 };
@@ -130,6 +113,7 @@ function buildSites(texts: readonly string[], sizes: readonly number[]): void {
     writeRows(
       join(folder, `more-${size}.csv`),
       texts.slice(0, MORE).map((text) => `And then: ${text}`),
+      size,
     );
     rmSync(join(folder, 'store'), { recursive: true, force: true });
     const build = ['build', '--content', content, '--out', out];
@@ -139,7 +123,12 @@ function buildSites(texts: readonly string[], sizes: readonly number[]): void {
       measure('command', ...ingest(join(folder, `more-${size}.csv`), content)),
       measure('command', ...build),
     ];
-    return { size, costs };
+    const remembered = hashFolder(out);
+    rmSync(join(folder, 'store'), { recursive: true, force: true });
+    measure('command', ...build);
+    const isSame = hashFolder(out) === remembered;
+    rmSync(out, { recursive: true, force: true });
+    return { size, costs, isSame };
   });
   print(
     '## A whole site',
@@ -154,28 +143,43 @@ function buildSites(texts: readonly string[], sizes: readonly number[]): void {
     ),
     '',
     ...exponents(runs),
+    `Built again from nothing, each of these sites came out ${runs.every(({ isSame }) => isSame) ? 'byte for byte the same' : 'DIFFERENT, which is a bug'}.`,
+    '',
   );
 }
 
-/** Cost ∝ responses^exponent, between the smallest and the largest size, and between the two largest. */
-function exponents(
-  runs: readonly { readonly size: number; readonly costs: readonly Cost[] }[],
-): readonly string[] {
-  const exponent = (a: (typeof runs)[number], b: (typeof runs)[number], step: number): string =>
+/** Of every file with its path, so that two sites are equal or not. */
+function hashFolder(site: string): string {
+  const hash = createHash('sha256');
+  const names = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const name of names) hash.update(name).update(readFileSync(name));
+  return hash.digest('hex');
+}
+
+interface SizedRun {
+  readonly size: number;
+  readonly costs: readonly Cost[];
+}
+
+/** Cost ∝ responses^exponent: from each size to the next, and from the least to the largest. */
+function exponents(runs: readonly SizedRun[]): readonly string[] {
+  const exponent = (a: SizedRun, b: SizedRun, step: number): string =>
     (
       Math.log((b.costs[step]?.processor ?? 0) / (a.costs[step]?.processor ?? 1)) /
       Math.log(b.size / a.size)
     ).toFixed(2);
-  return runs
-    .slice(1)
-    .flatMap((run, i) => {
-      const before = runs[i];
-      return before === undefined
-        ? []
-        : [
-            `From ${before.size} to ${run.size} responses: ingest grows with exponent ${exponent(before, run, 0)}, the first build with ${exponent(before, run, 1)}.`,
-          ];
-    })
+  const [first] = runs;
+  const pairs = runs.slice(1).map((run, i) => [runs[i] ?? run, run] as const);
+  const last = runs.at(-1);
+  if (first !== undefined && last !== undefined && runs.length > 2) pairs.push([first, last]);
+  return pairs
+    .map(
+      ([a, b]) =>
+        `From ${a.size} to ${b.size} responses: ingest grows with exponent ${exponent(a, b, 0)}, the first build with ${exponent(a, b, 1)}.`,
+    )
     .concat('');
 }
 

@@ -21,6 +21,7 @@ const COMPARED = [
 const sizes = process.argv.slice(2, 3);
 const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['pipeline.ts', sizes],
+  ['sites.ts', []],
   ['search.ts', sizes],
   ['pages.ts', []],
   ['grouping.ts', []],
