@@ -4,25 +4,62 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Count } from '../src/domain/count.ts';
 import type { ConsultationSynthesis, Synthesis } from '../src/domain/synthesis.ts';
+import { VerbatimError } from '../src/errors/verbatim-error.ts';
+import { SMALL_GROUP } from '../src/pipeline/suppress.ts';
+import { withEarlierContent } from '../src/read/earlier-content.ts';
 import { synthesise } from '../src/synthesise.ts';
+import { contentOption } from './options.ts';
 
 const MOST_IDS = 20;
+
+interface Options {
+  readonly content: string;
+  readonly since?: string;
+}
 
 export function register(program: Command): void {
   program
     .command('diff')
-    .description('Say in Markdown what changes on the site from one content folder to another.')
-    .argument('<before>', 'content folder as it was')
-    .argument('<after>', 'content folder as it is')
-    .action((before: string, after: string) => {
-      const [was, is] = [before, after].map((dir) => synthesise({ contentDir: resolve(dir) }));
-      if (was !== undefined && is !== undefined) process.stdout.write(describeChange(was, is));
+    .description(
+      'Say in Markdown what changes on the site: since a commit or a day (uncommitted changes where none is named), ' +
+        'or from one content folder to another.',
+    )
+    .argument('[before]', 'content folder as it was')
+    .argument('[after]', 'content folder as it is')
+    .option('--since <commit>', 'a commit, a branch, or a day as in 2026-01-31', 'HEAD')
+    .addOption(contentOption())
+    .action((before: string | undefined, after: string | undefined, options: Options) => {
+      process.stdout.write(describe(before, after, options));
     });
 }
 
-/** Markdown, ending in a line break. */
-export function describeChange(before: Synthesis, after: Synthesis): string {
-  const was = new Map(before.consultations.map((one) => [one.slug, one]));
+function describe(
+  before: string | undefined,
+  after: string | undefined,
+  { content, since }: Options,
+): string {
+  if (before === undefined) {
+    const is = synthesise({ contentDir: content });
+    return withEarlierContent(content, since ?? 'HEAD', (earlier) =>
+      describeChange(earlier === null ? null : synthesise({ contentDir: earlier }), is),
+    );
+  }
+  if (after === undefined) {
+    throw new VerbatimError('usage', [
+      {
+        where: `verbatim diff ${before}`,
+        message: 'names one folder, and two are compared.',
+        hint: 'Name both, as in "verbatim diff old/content content", or a commit with --since.',
+      },
+    ]);
+  }
+  const [was, is] = [before, after].map((dir) => synthesise({ contentDir: resolve(dir) }));
+  return was === undefined || is === undefined ? '' : describeChange(was, is);
+}
+
+/** Markdown, ending in a line break. `before` is null where there was no content. */
+export function describeChange(before: Synthesis | null, after: Synthesis): string {
+  const was = new Map(before?.consultations.map((one) => [one.slug, one]));
   const is = new Map(after.consultations.map((one) => [one.slug, one]));
   const parts = [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((slug) => {
     const lines = changesOf(was.get(slug), is.get(slug));
@@ -72,12 +109,33 @@ function changesOf(
         .filter(([id, claim]) => (claimsWere.get(id) ?? claim) !== claim)
         .map(([id]) => id),
     ),
+    ...is.findings.flatMap(({ id, number, evidence }) => {
+      const then = was?.findings.find((one) => one.id === id);
+      if (then === undefined) return [];
+      const moved =
+        then.number === number ? [] : [`- Finding ${id} moves: number ${then.number} → ${number}`];
+      const people = step(then.evidence.people.people, evidence.people.people, is);
+      return [...moved, ...(people === null ? [] : [`- People behind finding ${id}: ${people}`])];
+    }),
     ...is.themes.flatMap(({ theme, evidence }) => {
-      const before = was?.themes.find((one) => one.theme === theme)?.evidence.people.people;
-      const [then, now] = [before === undefined ? '0' : say(before), say(evidence.people.people)];
-      return then === now ? [] : [`- People who raised ${theme}: ${then} → ${now}`];
+      const then = was?.themes.find((one) => one.theme === theme)?.evidence.people.people;
+      const people = step(then ?? { shown: 'exact', n: 0 }, evidence.people.people, is);
+      return people === null ? [] : [`- People who raised ${theme}: ${people}`];
     }),
   ];
+}
+
+/** Null where nothing changed. A small step would tell what the numbers before and after it hide. */
+function step(then: Count, now: Count, { batches }: ConsultationSynthesis): string | null {
+  const [was, is] = [say(then), say(now)];
+  if (was === is) return null;
+  const hides = batches.some(({ manifest }) => manifest.regime === 'survey');
+  const isSmall =
+    then.shown === 'exact' &&
+    now.shown === 'exact' &&
+    then.n > 0 &&
+    Math.abs(now.n - then.n) < SMALL_GROUP;
+  return hides && isSmall ? `changes by fewer than ${SMALL_GROUP}` : `${was} → ${is}`;
 }
 
 /** Batches that are new or whose rows ended elsewhere. */

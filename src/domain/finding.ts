@@ -44,9 +44,9 @@ export interface Finding {
 export interface ThemeDigest {
   readonly theme: ThemeId;
   readonly evidence: EvidenceLine;
-  /** Responses whose tag a person has reviewed, and those that only software has tagged. */
-  readonly reviewedCount: number;
-  readonly suggestedCount: number;
+  /** Responses whose tag a person has reviewed, and those that only software has tagged; null where they would tell a hidden number. */
+  readonly reviewedCount: number | null;
+  readonly suggestedCount: number | null;
   /** Chosen quotes, best first, spread over people and roles. */
   readonly quotes: readonly QuoteId[];
   readonly alsoTagged: readonly { readonly theme: ThemeId; readonly people: Count }[];

@@ -52,7 +52,12 @@ export interface Quote {
   readonly themes: readonly QuoteTheme[];
   /** Text of the question answered, null where the batch asked none in particular. */
   readonly question: string | null;
+  /** Day or, under the survey regime, month of the response. */
   readonly date: string | null;
+  /** Day on which its batch came in: it was not on the site before. */
+  readonly since: string;
+  /** Day of the last ruling on its response; null where there was none. */
+  readonly changed: string | null;
   readonly kind: 'response' | 'comment';
   readonly wordCount: number;
   /** How many words each omission left out, in order. */

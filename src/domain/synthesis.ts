@@ -1,6 +1,7 @@
 // Everything the pages, data files and feeds may show: one frozen value, made in one place.
 import type { Agreement } from './agreement.ts';
 import type { BatchManifest, Question } from './batch.ts';
+import type { BatchChange } from './batch-change.ts';
 import type { Consultation } from './consultation.ts';
 import type { Count, Proportion } from './count.ts';
 import type { Finding, RoleGroup, RoleRow, ThemeDigest } from './finding.ts';
@@ -37,6 +38,14 @@ export interface NearDuplicateGroup {
   readonly members: readonly ResponseId[];
 }
 
+/** Responses of a day, or of a stretch of days. */
+export interface Arrival {
+  /** ISO dates of the first and the last day. */
+  readonly date: string;
+  readonly until: string;
+  readonly responses: number;
+}
+
 export interface BatchSynthesis {
   readonly id: BatchId;
   readonly consultation: ConsultationSlug;
@@ -47,8 +56,9 @@ export interface BatchSynthesis {
   readonly nearDuplicates: readonly NearDuplicateGroup[];
   /** Those that may be published, in the order of the file. */
   readonly responses: readonly ResponseId[];
-  /** Responses by day, for the arrival strip; empty where no dates are known. */
-  readonly arrivals: readonly { readonly date: string; readonly responses: number }[];
+  /** For the arrival strip; empty where no dates are known. */
+  readonly arrivals: readonly Arrival[];
+  readonly change: BatchChange;
 }
 
 /** A closed question's answers, charted beside the open answers that explain them. */

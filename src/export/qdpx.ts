@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Quote } from '../domain/quote.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import { pack } from './pack.ts';
-import { banners, listableThemes, quotesOf, type ExportSubject } from './subject.ts';
+import { banners, isOpenLine, listableThemes, quotesOf, type ExportSubject } from './subject.ts';
 import { element, type XmlElement, writeXml } from './xml.ts';
 
 /** Every guid follows from what it names, so that two exports of the same content are the same file. */
@@ -161,9 +161,7 @@ function findingSet(
   finding: ExportSubject['one']['findings'][number],
   subject: ExportSubject,
 ): readonly XmlElement[] {
-  const { people, byRole } = finding.evidence;
-  if (![people, ...byRole.map(({ cell }) => cell)].every(({ people: n }) => n.shown === 'exact'))
-    return [];
+  if (!isOpenLine(finding.evidence)) return [];
   const known = new Set(subject.responses.map(({ response }) => response.id));
   return [
     element(

@@ -70,6 +70,11 @@ export function listableThemes(subject: ExportSubject): ReadonlySet<ThemeId> {
   );
 }
 
+/** True where the numbers of people who raised it are all shown, so that listing them gives nothing away. */
+export function isOpenLine({ people, byRole }: EvidenceLine): boolean {
+  return [people, ...byRole.map(({ cell }) => cell)].every(({ people: n }) => n.shown === 'exact');
+}
+
 /** What must stand on top of every export: that it is sample data, a draft, or for staff alone. */
 export function banners({ one, edition }: ExportSubject): readonly string[] {
   return [

@@ -1,6 +1,12 @@
 // A consultation as tidy tables, each column explained: what the CSV files and their dictionary are written from.
 import type { Count } from '../domain/count.ts';
-import { hidesSmallNumbers, listableThemes, quotesOf, type ExportSubject } from './subject.ts';
+import {
+  hidesSmallNumbers,
+  isOpenLine,
+  listableThemes,
+  quotesOf,
+  type ExportSubject,
+} from './subject.ts';
 
 export interface TableColumn {
   readonly name: string;
@@ -154,20 +160,12 @@ function findingsTable(subject: ExportSubject): ExportTable {
       cell(finding.evidence.people.of, subject),
       finding.quotes.join(' '),
       finding.otherViews.join(' '),
-      isListable(finding.evidence, subject) ? finding.responses.join(' ') : '',
+      !hidesSmallNumbers(subject) || isOpenLine(finding.evidence)
+        ? finding.responses.join(' ')
+        : '',
       phrases.address(`/summaries/${one.slug}/#finding-${finding.id}`),
     ]),
   };
-}
-
-function isListable(
-  line: ExportSubject['one']['findings'][number]['evidence'],
-  subject: ExportSubject,
-): boolean {
-  if (!hidesSmallNumbers(subject)) return true;
-  return [line.people, ...line.byRole.map((row) => row.cell)].every(
-    ({ people }) => people.shown === 'exact',
-  );
 }
 
 function countsTable(subject: ExportSubject): ExportTable {

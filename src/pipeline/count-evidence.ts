@@ -100,6 +100,25 @@ export function countPeople(n: number, population: Population): Count {
   return suppressRow({ n, of: population.groupOf.size }, []).total;
 }
 
+/** People in both groups. Under the survey regime the rest of either group must not be small, since it can be computed. */
+export function countOverlap(
+  a: ReadonlySet<RespondentId>,
+  b: ReadonlySet<RespondentId>,
+  population: Population,
+): Count {
+  const n = [...a].filter((person) => b.has(person)).length;
+  if (population.regime === 'public') return exact(n);
+  const shown = [a, b].map((set) => suppressRow({ n, of: set.size }, []).total);
+  return (
+    shown.find((count) => count.shown === 'fewer-than') ??
+    (shown.every(isExact) ? exact(n) : { shown: 'hidden' })
+  );
+}
+
+function isExact(count: Count): boolean {
+  return count.shown === 'exact';
+}
+
 function proportion(people: Count, of: Count, population: Population): Proportion {
   return { people, of: population.totalKnown ? of : null };
 }

@@ -1,5 +1,6 @@
 // Brings together every quote that a consultation shows: those that editors cut or called, and those that the
 // pipeline chose for its themes and, where no editor has written findings yet, for the drafted ones.
+import type { Decision } from '../domain/decision.ts';
 import type { QuoteId, ResponseId, ThemeId } from '../domain/id.ts';
 import type { Quote, Segment } from '../domain/quote.ts';
 import type { Response } from '../domain/response.ts';
@@ -166,6 +167,35 @@ function stillStands({ text }: Response, { segments, source }: StandingQuote): b
   return /\p{L}/u.test(quoteText(text, segments).replaceAll(/\[[^\]]*\]/gu, ''));
 }
 
+/** Rulings that a reader of the quote's page can see. */
+const CHANGES_PAGES: ReadonlySet<string> = new Set([
+  'tags',
+  'role',
+  'quote',
+  'redact',
+  'adjudicate',
+]);
+
+const ruled = new WeakMap<readonly Decision[], ReadonlyMap<ResponseId, string>>();
+
+/** Day of the last ruling on each response that pages show something of. */
+function lastRuling(decisions: readonly Decision[]): ReadonlyMap<ResponseId, string> {
+  const known = ruled.get(decisions);
+  if (known !== undefined) return known;
+  const days = new Map<ResponseId, string>();
+  for (const decision of decisions) {
+    if (!('response' in decision) || !CHANGES_PAGES.has(decision.action)) continue;
+    const day = decision.at.slice(0, 10);
+    if ((days.get(decision.response) ?? '') < day) days.set(decision.response, day);
+  }
+  ruled.set(decisions, days);
+  return days;
+}
+
+function ruledAfter(day: string | undefined, takenIn: string): string | null {
+  return day === undefined || day < takenIn ? null : day;
+}
+
 function toQuote(
   id: QuoteId,
   { tagged, segments, chosenBy }: Candidate,
@@ -185,6 +215,8 @@ function toQuote(
     roles: knownRoles(tagged, rulings.roles),
     names: batch.manifest.names,
     chosenBy,
+    since: batch.manifest.takenIn,
+    changed: ruledAfter(lastRuling(content.decisions).get(response.id), batch.manifest.takenIn),
   });
 }
 

@@ -15,6 +15,8 @@ export interface QuoteContext {
   /** Whether the batch publishes first names. */
   readonly names: 'first' | 'none';
   readonly chosenBy: Quote['chosenBy'];
+  readonly since: string;
+  readonly changed: string | null;
 }
 
 export function makeQuote(
@@ -47,6 +49,8 @@ export function makeQuote(
     })),
     question: context.question,
     date: response.date,
+    since: context.since,
+    changed: context.changed,
     kind: response.kind,
     wordCount: quoteWords(text),
     omitted: omittedWordCounts(response.text, segments),

@@ -4,6 +4,7 @@ import type { QuoteId, ResponseId } from '../domain/id.ts';
 import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
 import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
+import { countArrivals, monthOf } from './count-arrivals.ts';
 import { checkFindings } from './check-findings.ts';
 import { checkProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
@@ -19,6 +20,7 @@ import { selectPublished, type Selection } from './select-published.ts';
 import { summariseClosed } from './summarise-closed.ts';
 import { summariseFindings, summariseThemes } from './summarise.ts';
 import { tagResponse } from './tag-response.ts';
+import { traceBatches } from './trace-batches.ts';
 import { checkLedger, traceRows } from './trace-rows.ts';
 
 export interface ConsultationPart {
@@ -76,7 +78,20 @@ export function runConsultation(
     population,
   );
   const hidden = findHiddenRoles(tagged, { themes, findings }, population);
-  const quotes = [...gathered.quotes.values()].map((quote) => hideQuoteRole(quote, hidden));
+  const isSurvey = population.regime === 'survey';
+  const shownDate = (date: string | null): string | null => (isSurvey ? monthOf(date) : date);
+  const quotes = [...gathered.quotes.values()].map((quote) => ({
+    ...hideQuoteRole(quote, hidden),
+    date: shownDate(quote.date),
+  }));
+  const changes = traceBatches(
+    batches.map(({ folder, manifest }, i) => ({
+      folder,
+      takenIn: manifest.takenIn,
+      responses: (selections[i] ?? NOTHING).published.map(({ id }) => id),
+    })),
+    { tagged, findings, quotes, codebook: options.codebook, population },
+  );
   const quotedPeople = new Set([...gathered.quotes.values()].map((quote) => quote.respondent));
 
   return {
@@ -92,7 +107,8 @@ export function runConsultation(
         funnel: traceRows(batch, selections[i] ?? NOTHING, tagged, gathered.quotes),
         nearDuplicates: nearDuplicates[i] ?? [],
         responses: (selections[i] ?? NOTHING).published.map(({ id }) => id),
-        arrivals: countArrivals(selections[i] ?? NOTHING),
+        arrivals: countArrivals(selections[i]?.published ?? [], population.regime),
+        change: changes.get(batch.folder) ?? missing(batch.folder),
       })),
       respondents: {
         people: population.groupOf.size,
@@ -124,7 +140,12 @@ export function runConsultation(
       sample: consultation.sample || batches.some((batch) => batch.manifest.sample),
     },
     quotes,
-    tagged: tagged.map((item) => hideResponseRole(item, hidden)),
+    tagged: tagged.map((item) => {
+      const shown = hideResponseRole(item, hidden);
+      return isSurvey
+        ? { ...shown, response: { ...shown.response, date: shownDate(shown.response.date) } }
+        : shown;
+    }),
     staffOnly: selections.flatMap((selection) => selection.staffOnly),
     resolvedCuts: gathered.resolvedCuts,
     withdrawn: [...withdrawnQuotes(slug, rulings), ...lostQuotes(slug, gathered, rulings)],
@@ -177,19 +198,6 @@ function askedOf({ manifest, answers }: BatchContent, selection: Selection): rea
     .filter(({ kind, options }) => kind === 'open' || options.length > 0);
 }
 
-/** Responses by day, in order; days without a response are left out. */
-function countArrivals(
-  selection: Selection,
-): readonly { readonly date: string; readonly responses: number }[] {
-  const days = new Map<string, number>();
-  for (const { date, kind } of selection.published) {
-    if (date !== null && kind === 'response') days.set(date, (days.get(date) ?? 0) + 1);
-  }
-  return [...days]
-    .map(([date, responses]) => ({ date, responses }))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
 /** Quotes of which nothing but a personal detail was left; the text of the reason is the same for all. */
 function lostQuotes(
   consultation: string,
@@ -208,4 +216,8 @@ function withdrawnQuotes(consultation: string, rulings: Rulings): readonly Withd
     date,
     reason,
   }));
+}
+
+function missing(folder: string): never {
+  throw new RangeError(`batch ${folder} was not traced`);
 }

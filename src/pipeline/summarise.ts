@@ -4,7 +4,7 @@ import type { QuoteId, RespondentId, ResponseId, ThemeId } from '../domain/id.ts
 import type { Quote } from '../domain/quote.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
-import { countEvidence, countPeople, type Population } from './count-evidence.ts';
+import { countEvidence, countOverlap, type Population } from './count-evidence.ts';
 
 /** A finding before it is counted: an editor's, or one that the pipeline drafted. */
 export interface FindingPlan {
@@ -70,20 +70,20 @@ export function summariseThemes(
     const people = peopleBy.get(id) ?? none;
     const ids = chosen.get(id) ?? [];
     const quotedPeople = new Set(ids.flatMap((quote) => quotes.get(quote)?.respondent ?? []));
+    const evidence = countEvidence(people, quotedPeople.size, population);
+    // Responses with a theme are nearly as many as its people.
+    const isOpen = evidence.people.people.shown === 'exact';
     return {
       theme: id,
-      evidence: countEvidence(people, quotedPeople.size, population),
-      reviewedCount: reviewed.get(id) ?? 0,
-      suggestedCount: suggested.get(id) ?? 0,
+      evidence,
+      reviewedCount: isOpen ? (reviewed.get(id) ?? 0) : null,
+      suggestedCount: isOpen ? (suggested.get(id) ?? 0) : null,
       quotes: ids,
       alsoTagged: codebook.themes
         .filter((other) => other.id !== id)
         .map((other) => ({
           theme: other.id,
-          people: countPeople(
-            [...(peopleBy.get(other.id) ?? none)].filter((person) => people.has(person)).length,
-            population,
-          ),
+          people: countOverlap(people, peopleBy.get(other.id) ?? none, population),
         })),
     };
   });

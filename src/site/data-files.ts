@@ -1,8 +1,10 @@
 // The files of /data/: exactly the words and numbers of the pages, made once for a build.
 import { createHash } from 'node:crypto';
 import type { Count } from '../domain/count.ts';
-import type { Synthesis } from '../domain/synthesis.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
 import { csvTable } from '../export/csv.ts';
+import { isOpenLine } from '../export/subject.ts';
 import { cslQuote, cslSummary } from './citation.ts';
 import { address, findingPath, quotePath, summaryPath, themePath } from './link.ts';
 import type { Strings } from './strings/en.ts';
@@ -114,6 +116,10 @@ const quoteRows = ({ quotes, consultations }: Synthesis, t: Strings): readonly R
     }),
   );
 
+/** Where small numbers are hidden, the list of who carries a finding would tell them. */
+const isListed = ({ batches }: ConsultationSynthesis, { evidence }: Finding): boolean =>
+  batches.every(({ manifest }) => manifest.regime === 'public') || isOpenLine(evidence);
+
 const findingRows = ({ consultations }: Synthesis, t: Strings): readonly Row[] =>
   consultations.flatMap((one) =>
     one.findings.map((finding): Row => [
@@ -127,6 +133,7 @@ const findingRows = ({ consultations }: Synthesis, t: Strings): readonly Row[] =
       evidenceText(finding.evidence, t),
       finding.quotes.join(' '),
       finding.otherViews.join(' '),
+      isListed(one, finding) ? finding.responses.join(' ') : '',
       address(findingPath(one.slug, finding.id)),
     ]),
   );
@@ -249,6 +256,7 @@ export function listDataFiles(): readonly DataFile[] {
         'evidence',
         'quotes',
         'otherViews',
+        'responses',
         'url',
       ],
       findingRows(synthesis, t),

@@ -55,14 +55,18 @@ export function evidenceText(line: EvidenceLine, t: Strings): string {
 /** Making one takes longer than using it a hundred times, and a page shows many dates. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** ISO date to "November 2, 2012" or, short, "Nov 2, 2012"; a year and month alone stay what they are. */
+/** ISO date to "November 2, 2012" or, short, "Nov 2, 2012"; "2012-11" to "November 2012". */
 export function dateText(iso: string, t: Strings, style: 'long' | 'medium' = 'long'): string {
-  const key = `${t.locale} ${style}`;
+  const isMonth = iso.length === 7;
+  const key = `${t.locale} ${isMonth ? 'month' : style}`;
   const format =
     dateFormats.get(key) ??
-    new Intl.DateTimeFormat(t.locale, { dateStyle: style, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(t.locale, {
+      ...(isMonth ? { month: 'long', year: 'numeric' } : { dateStyle: style }),
+      timeZone: 'UTC',
+    });
   dateFormats.set(key, format);
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  return format.format(new Date(isMonth ? `${iso}-01T00:00:00Z` : `${iso}T00:00:00Z`));
 }
 
 /** The note where one was written, else the range, else that dates were not recorded. */

@@ -200,6 +200,12 @@ export const en = {
       survey: (named: boolean): string =>
         `Recorded for the whole batch: may be published ${named ? 'with a first name' : 'without a name'}`,
     },
+    since: 'First published',
+    notBefore: (date: string): string => `Not before ${date}, when its batch was taken in`,
+    lastChanged: 'Changed',
+    neverChanged: 'Never. Other words would be another quote at another address.',
+    ruledOn: (date: string): string =>
+      `Its words never; a person last ruled on its response on ${date}`,
     chosenBy: 'Chosen by',
     chosenByEditor: 'an editor',
     chosenBySoftware: 'software',
@@ -343,6 +349,11 @@ export const en = {
     noFindings: 'No finding has been drafted: nothing in these responses can be quoted yet.',
     claimByRespondents: 'In respondents’ own words, until an editor writes the claim.',
     otherViews: 'Other views',
+    carriers: (n: number): string =>
+      n === 1 ? 'The one response that carries it' : `The ${String(n)} responses that carry it`,
+    carriersFile: 'All in findings.csv',
+    themesNote:
+      'These are counts of tags on responses. The themes beside a finding are its editor’s, so people may carry a finding whose response has no tag of its theme.',
     noOtherViews: 'None found in the reviewed responses.',
     linkToFinding: (n: number): string => `Link to finding ${String(n)}`,
     next: 'What happened next',
@@ -460,6 +471,23 @@ export const en = {
     redacted: 'Personal details taken out',
     redactedNone: 'None were found.',
     kind: 'Kind',
+    stretches: 'Days are joined until each line stands for at least ten responses.',
+    change: 'What this batch changed',
+    changeFirst: 'It is the first batch: nothing was here before it.',
+    before: 'Before',
+    after: 'With it',
+    what: 'Count',
+    peopleWho: 'People who wrote',
+    responsesIn: 'Responses',
+    raised: (theme: string): string => `People who raised ${theme}`,
+    findingMoved: 'Findings that its people carry too',
+    behind: (before: string, after: string): string => `${before} people before, ${after} with it`,
+    newQuotes: (n: number): string =>
+      n === 0
+        ? 'No quote on these pages comes from it.'
+        : `${plural(n, 'quote', 'quotes')} on these pages ${n === 1 ? 'comes' : 'come'} from it:`,
+    changeHidden:
+      'Themes and findings are left out: from before and after one could tell how few people raised something.',
     arrivals: 'When responses came',
     day: 'Day',
     software: 'Software',
@@ -640,6 +668,7 @@ export const en = {
       support: 'Supporting sentences',
       evidence: 'The evidence line, as on the page',
       quotes: 'Quote ids, separated by spaces',
+      responses: 'Ids of the responses that carry it; empty where small numbers are hidden',
       otherViews: 'Ids of quotes with other views, separated by spaces',
       theme: 'Theme id',
       group: 'Role group, or all',

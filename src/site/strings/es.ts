@@ -197,6 +197,12 @@ export const es: Strings = {
       survey: (named: boolean): string =>
         `Registrado para todo el lote: puede publicarse ${named ? 'con el nombre de pila' : 'sin nombre'}`,
     },
+    since: 'Publicada por primera vez',
+    notBefore: (date: string): string => `No antes del ${date}, cuando se recibió su lote`,
+    lastChanged: 'Cambios',
+    neverChanged: 'Nunca. Otras palabras serían otra cita en otra dirección.',
+    ruledOn: (date: string): string =>
+      `Sus palabras, nunca; una persona decidió por última vez sobre su respuesta el ${date}`,
     chosenBy: 'Elegida por',
     chosenByEditor: 'una persona del equipo',
     chosenBySoftware: 'un programa',
@@ -343,6 +349,11 @@ export const es: Strings = {
     claimByRespondents:
       'En palabras de quienes respondieron, hasta que alguien redacte la conclusión.',
     otherViews: 'Otras opiniones',
+    carriers: (n: number): string =>
+      n === 1 ? 'La respuesta que la apoya' : `Las ${String(n)} respuestas que la apoyan`,
+    carriersFile: 'Todas en findings.csv',
+    themesNote:
+      'Son recuentos de etiquetas en las respuestas. Los temas de una conclusión los pone quien la edita, así que alguien puede apoyarla sin que su respuesta lleve esa etiqueta.',
     noOtherViews: 'No se encontró ninguna en las respuestas revisadas.',
     linkToFinding: (n: number): string => `Enlace a la conclusión ${String(n)}`,
     next: 'Qué pasó después',
@@ -460,6 +471,23 @@ export const es: Strings = {
     redacted: 'Datos personales quitados',
     redactedNone: 'No se encontró ninguno.',
     kind: 'Tipo',
+    stretches: 'Los días se juntan hasta que cada línea reúne al menos diez respuestas.',
+    change: 'Qué cambió este lote',
+    changeFirst: 'Es el primer lote: antes no había nada.',
+    before: 'Antes',
+    after: 'Con él',
+    what: 'Cifra',
+    peopleWho: 'Personas que escribieron',
+    responsesIn: 'Respuestas',
+    raised: (theme: string): string => `Personas que mencionaron ${theme}`,
+    findingMoved: 'Conclusiones que también apoya su gente',
+    behind: (before: string, after: string): string => `${before} personas antes, ${after} con él`,
+    newQuotes: (n: number): string =>
+      n === 0
+        ? 'Ninguna cita de estas páginas viene de él.'
+        : `${plural(n, 'cita de estas páginas viene', 'citas de estas páginas vienen')} de él:`,
+    changeHidden:
+      'Los temas y las conclusiones se omiten: del antes y el después se podría saber qué pocas personas mencionaron algo.',
     arrivals: 'Cuándo llegaron las respuestas',
     day: 'Día',
     software: 'Programa',
@@ -650,6 +678,7 @@ export const es: Strings = {
       support: 'Frases de apoyo',
       evidence: 'La línea de prueba, como en la página',
       quotes: 'Códigos de citas, separados por espacios',
+      responses: 'Códigos de las respuestas que la apoyan; vacío donde se ocultan números pequeños',
       otherViews: 'Códigos de citas con otras opiniones, separados por espacios',
       theme: 'Código del tema',
       group: 'Grupo por función, o all (todos)',
