@@ -1,5 +1,4 @@
 // What each column of a table is for: told by what its cells hold, with the header as a second witness.
-import type { ColumnMap } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import type { ColumnProfile } from './profile-column.ts';
 import type { ColumnUse, TableColumn } from './raw.ts';
@@ -123,33 +122,6 @@ export function readColumns(
     };
   });
   return onlyOne(ensureText(read, isTextChosen));
-}
-
-/** What an earlier batch's columns were taken for, where this table has every column that mattered there. */
-export function usesOf(
-  map: ColumnMap,
-  columns: readonly TableColumn[],
-  label: (name: string) => string,
-): Map<number, ColumnUse> | null {
-  const byName = new Map(columns.map((column) => [label(column.name), column.index]));
-  const mattered = [
-    ...map.text,
-    ...map.closed,
-    ...[map.role, map.name, map.date].filter((name) => name !== null),
-  ];
-  if (mattered.length === 0 || mattered.some((name) => !byName.has(name))) return null;
-  const uses = new Map<number, ColumnUse>();
-  const set = (name: string | null, use: ColumnUse): void => {
-    const index = name === null ? undefined : byName.get(name);
-    if (index !== undefined) uses.set(index, use);
-  };
-  for (const name of map.ignored) set(name, 'ignore');
-  for (const name of map.closed) set(name, 'closed');
-  for (const name of map.text) set(name, 'text');
-  set(map.role, 'role');
-  set(map.name, 'name');
-  set(map.date, 'date');
-  return uses;
 }
 
 function chosenUses(

@@ -2,7 +2,8 @@
 import type { ColumnMap } from '../domain/batch.ts';
 import type { DayOrder } from './dates.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
-import { readColumns, usesOf, type ColumnChoices, type ReadColumn } from './columns.ts';
+import { usesOf } from './column-map.ts';
+import { readColumns, type ColumnChoices, type ReadColumn } from './columns.ts';
 import { columnLetter, findLayout, type FoundLayout } from './find-layout.ts';
 import { isNoAnswer, normaliseLabel } from './normalise.ts';
 import { ColumnProfiler, splitChoices } from './profile-column.ts';

@@ -2,7 +2,7 @@
 // every row went, what was taken out, and the next command. Counts and names of columns only, never a text.
 import type { SetAside } from '../domain/batch.ts';
 import type { ReadColumn } from './columns.ts';
-import type { IngestResult } from './take-in.ts';
+import type { IngestResult } from './ingest-options.ts';
 
 export interface ReportContext {
   readonly file: string;

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import type { SetAside } from '../domain/batch.ts';
 import type { Source } from '../ingest/raw.ts';
-import { takeIn, type IngestResult } from '../ingest/take-in.ts';
+import type { IngestResult } from '../ingest/ingest-options.ts';
+import { takeIn } from '../ingest/take-in.ts';
 import { readConsultation } from '../read/content.ts';
 import { PACKAGE_ROOT } from '../read/package-root.ts';
 import { Refusal } from './desk.ts';

@@ -8,7 +8,8 @@ import type { Response } from '../../../src/domain/response.ts';
 import { NO_CHOICES, type ColumnChoices } from '../../../src/ingest/columns.ts';
 import { readManifest } from '../../../src/ingest/existing.ts';
 import type { Source } from '../../../src/ingest/raw.ts';
-import { takeIn, type IngestOptions, type IngestResult } from '../../../src/ingest/take-in.ts';
+import type { IngestOptions, IngestResult } from '../../../src/ingest/ingest-options.ts';
+import { takeIn } from '../../../src/ingest/take-in.ts';
 
 const made: string[] = [];
 
