@@ -28,6 +28,8 @@ export interface SortOptions {
   readonly fileHash: string;
   /** Tells this form's record numbers from another's. */
   readonly form: string;
+  /** The question under whose words this one's answers are known: itself, but for a survey in a second language. */
+  readonly knownAs: (question: string) => string;
   /** A published name is one person throughout the file. */
   readonly joinsByName: boolean;
   readonly existing: Existing;
@@ -161,7 +163,12 @@ export class RowSorter {
     this.#hasRecords = true;
     const folder = this.#options.existing.respondents.get(respondent);
     const ids = safe.texts.map(({ question }) =>
-      this.#ids.firstId({ by: 'record', form, recordId, question: question ?? '' }),
+      this.#ids.firstId({
+        by: 'record',
+        form,
+        recordId,
+        question: this.#options.knownAs(question ?? ''),
+      }),
     );
     const holds = ids.some((id) => this.#options.existing.textOf.has(id));
     if (folder === undefined && !holds) return null;
@@ -186,7 +193,12 @@ export class RowSorter {
   #key(recordId: string | null, question: string, safeText: string): ResponseKey {
     return recordId === null
       ? { by: 'text', question, safeText }
-      : { by: 'record', form: this.#form(recordId), recordId, question };
+      : {
+          by: 'record',
+          form: this.#form(recordId),
+          recordId,
+          question: this.#options.knownAs(question),
+        };
   }
 
   #respondent(raw: RawResponse, ids: readonly string[]): string {

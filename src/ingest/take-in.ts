@@ -9,7 +9,8 @@ import type { IngestOptions, IngestResult } from './ingest-options.ts';
 import { SafeMaker } from './make-safe.ts';
 import type { ResponsesReading, Source, TableReading } from './raw.ts';
 import { readTable, type ReadTable } from './read-table.ts';
-import { alreadyTaken, Run } from './take-rows.ts';
+import { findSameSurvey, formOf } from './same-survey.ts';
+import { alreadyTaken, questionLabel, Run } from './take-rows.ts';
 import { BatchWriter } from './write-batch.ts';
 
 /** @throws VerbatimError where the file or the wish can't be followed; then nothing was written */
@@ -39,24 +40,32 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
       writer?.discard();
       return { ...found, ...alreadyTaken(known) };
     }
+    const keep = [
+      // What was left standing once is left standing again, or the rows taken in before would not be known again.
+      ...new Set([...existing.batches.flatMap(({ manifest }) => manifest.keep), ...options.keep]),
+    ];
+    const safe = new SafeMaker({ names: 'none', keep, dayOrder: table?.dayOrder ?? null });
+    const firstOpen = responses.questions.find(({ kind }) => kind === 'open');
+    const form = formOf(
+      found.format,
+      safe.label(found.columns.find((column) => column.use === 'id')?.name ?? ''),
+      firstOpen === undefined ? '' : questionLabel(safe.label(firstOpen.text)),
+    );
+    const sameSurvey =
+      table === null
+        ? null
+        : await findSameSurvey(responses, found.format, form, options.slug, existing, safe);
     const run = new Run({
       ...found,
+      form,
+      sameSurvey,
       source,
       sha256,
       responses,
       isTable: table !== null,
       dayOrder: table?.dayOrder ?? null,
       existing,
-      // What was left standing once is left standing again, or the rows taken in before would not be known again.
-      options: {
-        ...options,
-        keep: [
-          ...new Set([
-            ...existing.batches.flatMap(({ manifest }) => manifest.keep),
-            ...options.keep,
-          ]),
-        ],
-      },
+      options: { ...options, keep },
       writer,
     });
     const result = known === undefined ? await run.all() : await run.keepWords(known, words);

@@ -13,6 +13,7 @@ import type { IngestOptions, IngestOutcome } from './ingest-options.ts';
 import { SafeMaker, type SafeAnswer } from './make-safe.ts';
 import { fileNameOf, freeFolder, nameOf, slugOf } from './name-batch.ts';
 import type { RawQuestion, ResponsesReading, Source } from './raw.ts';
+import type { SameSurvey } from './same-survey.ts';
 import { RowSorter, type AcceptedRow } from './sort-rows.ts';
 import { warningsOf } from './warn.ts';
 import type { BatchWriter } from './write-batch.ts';
@@ -27,6 +28,9 @@ export interface RunInput {
   readonly isTable: boolean;
   readonly writer: BatchWriter | null;
   readonly dayOrder: DayOrder;
+  readonly form: string;
+  /** The earlier batch that holds this survey in another language. */
+  readonly sameSurvey: SameSurvey | null;
   readonly existing: Existing;
   readonly options: IngestOptions;
 }
@@ -58,12 +62,17 @@ export class Run {
     });
     this.#questions = responses.questions.map((question, index) => this.#question(question, index));
     const sameForm = input.existing.batches
-      .filter(({ manifest }) => isSameForm(manifest, this.#questions, input.format))
+      .filter(
+        ({ folder, manifest }) =>
+          folder === input.sameSurvey?.folder ||
+          isSameForm(manifest, this.#questions, input.format),
+      )
       .map(({ folder }) => folder);
     this.#sorter = new RowSorter({
       consultation: options.slug,
       fileHash: input.sha256,
-      form: `${input.format}|${this.#safe.label(input.columns.find((column) => column.use === 'id')?.name ?? '')}|${this.#questions.find((question) => question.kind === 'open')?.text ?? ''}`,
+      form: input.sameSurvey?.form ?? input.form,
+      knownAs: (question) => input.sameSurvey?.questionOf.get(question) ?? question,
       joinsByName: responses.setting !== 'survey' || options.regime === 'public',
       existing: input.existing,
       sameForm,
@@ -149,7 +158,7 @@ export class Run {
     this.#questionIds.set(`${raw.kind} ${text}`, id);
     return {
       id,
-      text: text === '' ? 'Question without words' : text,
+      text: questionLabel(text),
       kind: raw.kind,
       column: raw.column === null ? null : this.#safe.label(raw.column),
       options: raw.options.map((option) => this.#safe.label(option)),
@@ -209,6 +218,7 @@ export class Run {
         changed: this.#sorter.changed,
         corrected,
         vanished: this.#sorter.vanished(),
+        sameSurvey: this.#input.sameSurvey?.folder ?? null,
       },
       options.names,
       columns,
@@ -288,4 +298,9 @@ export function alreadyTaken({ folder, manifest }: ExistingBatch): IngestOutcome
     isKnownFile: true,
     warnings: [`This very file was taken in before, as batch ${folder}; nothing was added.`],
   };
+}
+
+/** A form may ask a blank: its answers still belong together. */
+export function questionLabel(text: string): string {
+  return text === '' ? 'Question without words' : text;
 }

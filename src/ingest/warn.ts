@@ -12,6 +12,8 @@ export interface Seen {
   readonly corrected: number;
   /** Rows taken in earlier that this file no longer holds. */
   readonly vanished: number;
+  /** Folder of the batch that holds the same survey in another language. */
+  readonly sameSurvey: string | null;
 }
 
 export function warningsOf(
@@ -33,6 +35,10 @@ export function warningsOf(
         : `${where}; the earlier words stand. Take the new ones with --corrections.`,
     );
   }
+  if (seen.sameSurvey !== null)
+    warnings.push(
+      `This is the survey of batch ${seen.sameSurvey} in another language: the same record numbers and the same words. ${counted(seen.ledger.duplicates, 'row is', 'rows are')} there already; nobody is counted twice.`,
+    );
   if (vanished > 0)
     warnings.push(
       `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.`,

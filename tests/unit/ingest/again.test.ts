@@ -110,3 +110,65 @@ describe('remove', () => {
     await expect(lossOf(one.options.contentDir, 'nothing', null)).rejects.toThrow(/no such batch/u);
   });
 });
+
+describe('one survey exported in two languages', () => {
+  const people = [
+    ['The bus never comes on time and nobody tells us.', 'More nurses would help.'],
+    ['Wir mögen die neuen Zeiten der Bücherei sehr.', ''],
+    ['Please answer the phone after school.', 'A garden for the little ones.'],
+    ['Homework takes three hours each night here.', ''],
+  ] as const;
+  const english = csv([
+    ['Response ID', 'Date submitted', 'Last page', 'Seed', 'What should change?', 'What else?'],
+    ...people.map(([first, second], i) => [
+      `${i + 1}`,
+      `2024-03-0${i + 1}`,
+      '3',
+      '77',
+      first,
+      second,
+    ]),
+  ]);
+  const german = csv([
+    [
+      'Antwort ID',
+      'Datum Abgeschickt',
+      'Letzte Seite',
+      'Zufallsstartwert',
+      'Was soll sich ändern?',
+      'Was noch?',
+    ],
+    ...people.map(([first, second], i) => [
+      `${i + 1}`,
+      `2024-03-0${i + 1}`,
+      '3',
+      '77',
+      first,
+      second,
+    ]),
+    ['5', '2024-03-09', '3', '77', 'Ganz neu dazugekommen in dieser Woche.', ''],
+  ]);
+
+  it('counts nobody twice, takes in who is new, and says so', async () => {
+    const { options } = await take(english);
+    const { result, responses } = await take(german, options);
+    expect(result.ledger).toMatchObject({ rows: 5, accepted: 1, duplicates: 4 });
+    expect(responses.map(({ text }) => text)).toEqual(['Ganz neu dazugekommen in dieser Woche.']);
+    expect(result.warnings.join(' ')).toContain('in another language');
+  });
+
+  it('keeps apart two surveys that both count from 1', async () => {
+    const { options } = await take(english);
+    const other = csv([
+      ['Antwort ID', 'Datum Abgeschickt', 'Letzte Seite', 'Zufallsstartwert', 'Was soll bleiben?'],
+      ...[
+        'Die Ruhe am Morgen.',
+        'Das gute Essen dort.',
+        'Unsere Lehrerin bitte.',
+        'Der Garten hinten.',
+      ].map((text, i) => [`${i + 1}`, `2024-03-0${i + 1}`, '3', '77', text]),
+    ]);
+    const { result } = await take(other, options);
+    expect(result.ledger).toMatchObject({ accepted: 4, duplicates: 0 });
+  });
+});
