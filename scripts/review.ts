@@ -54,6 +54,7 @@ async function openDesk(slug: string | undefined, flags: ReviewFlags): Promise<v
   if (flags.open && hasDesktop()) openBrowser(desk.address);
   await stopped();
   await desk.close();
+  api.close();
   reader.close();
 }
 

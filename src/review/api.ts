@@ -16,6 +16,7 @@ import { viewFigures } from './figures.ts';
 import { FindingsDesk } from './findings-desk.ts';
 import { Intake } from './intake.ts';
 import { viewItem } from './item-view.ts';
+import { Preview } from './preview.ts';
 import {
   DecideRequestSchema,
   EditFindingsRequestSchema,
@@ -68,11 +69,13 @@ export class Api {
   readonly #options: ApiOptions;
   readonly #desks = new Map<string, Desk>();
   readonly #intake: Intake;
+  readonly #preview: Preview;
   readonly #findingsDesks = new Map<string, FindingsDesk>();
 
   constructor(options: ApiOptions) {
     this.#options = options;
     this.#intake = new Intake(options.contentDir);
+    this.#preview = new Preview(options.contentDir);
   }
 
   /** Never throws for what a reviewer or another program did: the reply says it. */
@@ -91,6 +94,10 @@ export class Api {
   warm(): void {
     const first = this.#options.slug ?? listConsultations(this.#options.contentDir)[0];
     if (first !== undefined) listQueue(this.#desk(first), this.#options.reviewer, NO_FILTER);
+  }
+
+  close(): void {
+    this.#preview.close();
   }
 
   /** Lets the software read on while nobody asks for anything; false where all has been read. */
@@ -138,6 +145,8 @@ export class Api {
       }
       case 'edit-findings':
         return this.#editFindings(EditFindingsRequestSchema.parse(input));
+      case 'preview':
+        return this.#showPage(SlugRequest.parse(input).slug);
       case 'figures': {
         const { contentDir, reader } = this.#options;
         return ok(viewFigures(this.#desk(SlugRequest.parse(input).slug), contentDir, reader));
@@ -173,6 +182,12 @@ export class Api {
   async #takeIn(request: IntakeRequest): Promise<Reply> {
     const today = new Date(this.#options.now()).toISOString().slice(0, 10);
     return ok(await this.#intake.take(request, today));
+  }
+
+  async #showPage(slug: string): Promise<Reply> {
+    // Says which there are, where there is no such.
+    this.#desk(slug);
+    return ok({ address: await this.#preview.addressOf(slug) });
   }
 
   #consultations(): StartView['consultations'] {

@@ -69,7 +69,8 @@ async function startDesk({ contentDir }: DeskContent, reviewer = 'ana'): Promise
       reviewer,
       '--no-open',
     ],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+    // Astro serves no pages where it thinks that it runs inside Vitest.
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, VITEST: undefined } },
   );
   running.push(child);
   let said = '';
@@ -858,6 +859,39 @@ Two people say so.
     await support.blur();
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('Many parents say so.');
     assertPublishable(synthesise({ contentDir: made.contentDir, storeDir: null }));
+  });
+
+  test('are shown as readers will see them, in a tab that follows each edit', async () => {
+    const { made } = withFindings();
+    const desk = await startDesk(made);
+    const page = await openPage(desk);
+    await page.getByRole('button', { name: 'Findings', exact: true }).click();
+    await page.waitForSelector('.finding');
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'See the page' }).click();
+    const tab = await opened;
+    await tab.waitForURL(/\/summaries\/families\/$/u, { timeout: 60_000 });
+    await expect
+      .poll(() => tab.locator('main').innerText(), { timeout: 60_000 })
+      .toContain('Families want news early.');
+    const claim = page.locator('textarea.claim').first();
+    await claim.fill('Families want to hear early.');
+    await claim.blur();
+    await expect
+      .poll(() => tab.locator('main').innerText(), { timeout: 60_000 })
+      .toContain('Families want to hear early.');
+    const { origin } = new URL(tab.url());
+    desk.process.kill('SIGKILL');
+    await expect
+      .poll(
+        () =>
+          fetch(origin).then(
+            () => 'up',
+            () => 'down',
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe('down');
   });
 
   test('never writes over an edit that came in meanwhile', async () => {

@@ -120,10 +120,10 @@ function learning({ ruled, learned, isDue, command }: FiguresView['training']): 
   const fresh = Math.max(0, ruled - learned);
   return part(
     'What the software can learn',
-    `People have ruled on ${String(ruled)} responses outside the random tenth; the software has learned from ${String(learned)} of such.`,
+    `People have ruled on ${String(ruled)} responses outside the random tenth; the software has learned from ${String(learned)} when it was last trained.`,
     isDue
       ? `${String(fresh)} are new, enough to learn from. Close the desk with Ctrl+C, then type:`
-      : `${String(fresh)} are new. From 50 on it is worth training it anew.`,
+      : `${fresh === 0 ? 'None' : String(fresh)} of them ${fresh > 1 ? 'are' : 'is'} new. From 50 on it is worth training it anew.`,
     isDue ? h('pre', { class: 'command' }, command) : null,
     isDue
       ? h(

@@ -24,6 +24,12 @@ export class FindingsScreen {
   readonly #list = h('div', { class: 'findings' });
   readonly #problems = h('div', { class: 'problems', 'aria-live': 'polite' });
   readonly #title = h('h1', {});
+  readonly #page = h('a', {
+    hidden: true,
+    target: '_blank',
+    rel: 'noreferrer',
+    class: 'page-link',
+  });
   readonly #undo: HTMLButtonElement;
   readonly #redo: HTMLButtonElement;
   #view: FindingsView | null = null;
@@ -58,6 +64,8 @@ export class FindingsScreen {
           this.#undo,
           this.#redo,
           button('New finding', () => this.#addFinding()),
+          button('See the page', () => this.#seePage()),
+          this.#page,
         ),
         this.#list,
       ),
@@ -137,6 +145,26 @@ export class FindingsScreen {
       ),
     );
     this.#pool.show(view.pool);
+  }
+
+  /** As readers will see it, in a tab of its own that follows each edit. */
+  async #seePage(): Promise<void> {
+    const { saver, slug, tell } = this.#options;
+    // A tab may be opened by the very press of a button alone, and the page is some seconds away.
+    const tab = window.open('', '_blank');
+    tell('Setting the page; this takes some seconds');
+    try {
+      const { address } = await saver.read<{ address: string }>('preview', { slug });
+      this.#page.href = address;
+      this.#page.textContent = address;
+      this.#page.hidden = false;
+      if (tab !== null) tab.location.href = address;
+      tell('The page is open in a tab of its own; it follows your edits');
+    } catch (error) {
+      tab?.close();
+      if (error instanceof Refused) tell(error.message);
+      else this.#complain(error);
+    }
   }
 
   async #addFinding(): Promise<void> {

@@ -30,7 +30,7 @@ export class QuotePool {
     );
     this.element = h(
       'div',
-      {},
+      { class: 'pool-part' },
       h('h2', {}, 'Quotes in no finding'),
       h('p', {}, h('label', { for: 'pool-theme', class: 'small' }, 'Theme'), this.#theme),
       this.#list,
