@@ -454,11 +454,6 @@ describe('two at once', () => {
       action: 'adjudicate',
       themes: ['communication', 'trust'],
     });
-    await ben.getByRole('button', { name: 'Figures', exact: true }).click();
-    const figures = ben.locator('.figures');
-    await expect.poll(() => figures.textContent()).toContain('1 pair of readings');
-    expect(await figures.textContent()).toContain(`1 of ${String(made.responses().length)} read`);
-    expect(await figures.textContent()).toContain('From 50 on it is worth training');
   });
 
   test('an edit of the files from outside is seen, and never overwritten', async () => {
@@ -508,6 +503,11 @@ describe('two at once', () => {
       themes: ['trust'],
       blind: true,
     });
+    await ben.getByRole('button', { name: 'Figures', exact: true }).click();
+    const figures = ben.locator('.figures');
+    await expect.poll(() => figures.textContent()).toContain('1 pair of readings');
+    expect(await figures.textContent()).toContain(`1 of ${String(made.responses().length)} read`);
+    expect(await figures.textContent()).toContain('From 50 on it is worth training');
   });
 });
 
