@@ -5,6 +5,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
+import { checkPens } from '../src/site/pen-colours.ts';
+import { sharedPens } from '../src/site/pens.ts';
 import { handOver } from '../src/site/synthesis.ts';
 import { assertPublishable, synthesise } from '../src/synthesise.ts';
 import { contentOption, editionOption, reportDiagnostics } from './options.ts';
@@ -42,7 +44,12 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   if (flags.edition === 'internal') refuseToReplacePublic(out);
   checkAddress(flags);
   const synthesis = synthesise({ contentDir: flags.content, edition: flags.edition });
-  reportDiagnostics(synthesis.diagnostics.filter(({ level }) => level === 'warning'));
+  reportDiagnostics([
+    ...synthesis.diagnostics.filter(({ level }) => level === 'warning'),
+    ...sharedPens(synthesis),
+  ]);
+  const unreadable = checkPens(synthesis.site);
+  if (unreadable.length > 0) throw new VerbatimError('content-invalid', unreadable);
   assertPublishable(synthesis);
   handOver(synthesis);
   // Built in a workshop of its own inside the program's folder (Astro shares one for any folder outside, and two
@@ -60,8 +67,7 @@ async function buildSite(flags: BuildFlags): Promise<void> {
       outDir: join(workshop, 'site'),
       cacheDir: join(workshop, 'cache'),
       logLevel: 'warn',
-      ...(flags.site === undefined ? {} : { site: flags.site }),
-      ...(flags.base === undefined ? {} : { base: flags.base }),
+      ...addressOf(flags, synthesis.site.address),
     });
     await putInPlace(join(workshop, 'site'), out);
   } finally {
@@ -70,6 +76,20 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   process.stderr.write(
     `✔ The ${flags.edition === 'public' ? 'site' : 'internal edition, not for publication,'} is in ${out}\n`,
   );
+}
+
+/** Flags first, then the address in site.yaml, whose folder is the base. */
+function addressOf(
+  { site, base }: BuildFlags,
+  configured: string | undefined,
+): { readonly site?: string; readonly base?: string } {
+  const given = site === undefined && configured !== undefined ? new URL(configured) : null;
+  const host = site ?? given?.origin;
+  const folder = base ?? given?.pathname;
+  return {
+    ...(host === undefined ? {} : { site: host }),
+    ...(folder === undefined ? {} : { base: folder }),
+  };
 }
 
 /** The earlier site is there until the new one stands beside it, on the same disk. */

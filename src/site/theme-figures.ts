@@ -17,12 +17,11 @@ export function digestsOf(theme: string): readonly ThemeInSummary[] {
   });
 }
 
-/** The summaries that give the theme over a known number of people, newest first; never added up. */
-export function countedIn(digests: readonly ThemeInSummary[]): readonly ThemeInSummary[] {
-  return digests.filter(({ digest }) => {
-    const { people, of } = digest.evidence.people;
-    return people.shown === 'exact' && of?.shown === 'exact';
-  });
+/** The newest summaries of which it is known how many answered; their numbers stand beside each other, never added up. */
+export function newestCounted(most: number): readonly ConsultationSynthesis[] {
+  return getSynthesis()
+    .consultations.filter(({ respondents }) => respondents.totalKnown)
+    .slice(0, most);
 }
 
 export function findingsOf(

@@ -316,3 +316,16 @@ test('every summary and theme names a picture of its own, which is there and has
   });
   expect(new Set(named).size).toBe(pages.length);
 });
+
+test('each number beside a theme stands under the name of its own summary', () => {
+  const page = readPage(inject('dist'), '/');
+  const names = (html: string, tag: string): readonly string[] =>
+    [...html.matchAll(new RegExp(`<${tag}[^>]*>([^<]+)</${tag}>`, 'gu'))].map(
+      ([, name = '']) => name,
+    );
+  const head = names(/<div class="matrix-head">.*?<\/ul>/su.exec(page)?.[0] ?? '', 'a');
+  expect(head.length).toBeGreaterThan(1);
+  const rows = page.match(/<dl>.*?<\/dl>/gsu) ?? [];
+  expect(rows.length).toBeGreaterThanOrEqual(4);
+  for (const row of rows) expect(names(row, 'dt')).toEqual(head);
+});

@@ -35,7 +35,7 @@ export async function writeCards(synthesis: Synthesis, dist: string): Promise<vo
     display: measureIn(DISPLAY, fonts),
     sans: measureIn(SANS, fonts),
   };
-  const colour = lightColours();
+  const colour = lightColours(synthesis.site.pens ?? []);
   mkdirSync(join(dist, 'cards'), { recursive: true });
   for (const card of cards) {
     const image = new Resvg(drawCard(card, faces, colour), { font: { fontBuffers: fonts } });
@@ -63,7 +63,7 @@ function measureIn(family: string, fonts: Uint8Array[]): Measure {
 }
 
 /** Colours of the pages by day, from the one file that holds them. */
-function lightColours(): Colour {
+function lightColours(pens: readonly { readonly light: string }[]): Colour {
   const [light = ''] = Buffer.from(read('../styles/tokens.css')).toString('utf8').split('@media');
   const tokens = new Map(
     [...light.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', hex = '']) => [
@@ -71,6 +71,7 @@ function lightColours(): Colour {
       hex,
     ]),
   );
+  pens.forEach(({ light: own }, i) => tokens.set(`pen-${String(i + 1)}`, own));
   return (token) => {
     const found = tokens.get(token);
     if (found === undefined) throw new Error(`tokens.css has no --${token}`);

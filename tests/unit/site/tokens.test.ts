@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PEN_COUNT } from '../../../src/site/pens.ts';
-import { contrast, distance, VISIONS, type Rgb } from './colour.ts';
+import { contrast, distance, VISIONS, type Rgb } from '../../../src/site/colour.ts';
 
 const css = readFileSync(new URL('../../../src/site/styles/tokens.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');

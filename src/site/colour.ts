@@ -1,8 +1,25 @@
-// Colour arithmetic for the tests of the tokens: WCAG contrast, and CIEDE2000 as readers with and without colour
+// Colour arithmetic, for the tests of the tokens and for a body's own pens: WCAG contrast, and CIEDE2000 as readers with and without colour
 // blindness see it (Machado, Oliveira and Fernandes 2009, severity 1).
 
 export type Rgb = readonly [number, number, number];
 type Triple = readonly [number, number, number];
+
+/** "#0d706f" as numbers from 0 to 255. */
+export const toRgb = (hex: string): Rgb => [
+  Number.parseInt(hex.slice(1, 3), 16),
+  Number.parseInt(hex.slice(3, 5), 16),
+  Number.parseInt(hex.slice(5, 7), 16),
+];
+
+/** A little of one colour on another, as CSS hex. */
+export function mix(colour: string, share: number, ground: string): string {
+  const [a, b] = [toRgb(colour), toRgb(ground)];
+  const channel = (i: 0 | 1 | 2): string =>
+    Math.round(a[i] * share + b[i] * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channel(0)}${channel(1)}${channel(2)}`;
+}
 
 export const VISIONS = ['normal', 'protan', 'deutan', 'tritan'] as const;
 export type Vision = (typeof VISIONS)[number];
