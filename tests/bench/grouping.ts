@@ -24,8 +24,61 @@ const RowSchema = z.object({
 });
 type Row = z.infer<typeof RowSchema>;
 
+const inDomain = join(shared, 'gold', 'in-domain.jsonl');
+
+const GoldSchema = z.looseObject({
+  id: z.string(),
+  text: z.string(),
+  question: z.string(),
+  themes: z.array(z.string()),
+});
+
+if (existsSync(inDomain)) measureInDomain(readFileSync(inDomain, 'utf8'));
 if (existsSync(file)) measure(readFileSync(file, 'utf8'));
 else process.stdout.write(`grouping: not measured, ${file} is not there\n`);
+
+/**
+ * The other yardstick: texts whose findings nobody wrote. A drafted point should hold one theme (as coders gave it, here
+ * also to the drafts, so that the tagger's errors don't count) and answers to few questions.
+ */
+function measureInDomain(jsonl: string): void {
+  const content = join(PACKAGE_ROOT, 'content');
+  const codebook = readCodebook(content);
+  const tagger = createTagger(codebook, readModel(content));
+  const rows = jsonl
+    .trim()
+    .split('\n')
+    .map((line) => GoldSchema.parse(JSON.parse(line)))
+    .filter(({ themes }) => themes.length === 1);
+  const tagged = rows.map((row): TaggedResponse => {
+    const tagging = tagger.tag(row.text);
+    const tags = row.themes.map((theme) => ({
+      theme,
+      score: 1,
+      status: 'added' as const,
+      evidence: tagging.tags.find((tag) => tag.theme === theme)?.evidence ?? [],
+    }));
+    return {
+      ...asTagged({ ...row, kind: 'response', finding: null, author: null }, tagging),
+      tags,
+    };
+  });
+  const findings = draftFindings(tagged, codebook);
+  const groups = rows.map(
+    ({ id }) => findings.find(({ responses }) => responses.includes(id))?.id ?? 'in no finding',
+  );
+  for (const [name, truth] of [
+    ['in-domain: theme', rows.map(({ themes }) => themes[0] ?? '')],
+    ['in-domain: question', rows.map(({ question }) => question)],
+  ] as const) {
+    const { homogeneity, completeness, v } = vMeasure(truth, groups);
+    process.stdout.write(
+      `${name.padEnd(28)} groups ${String(new Set(groups).size).padStart(2)}  V ${v.toFixed(3)}  ` +
+        `homogeneity ${homogeneity.toFixed(3)}  completeness ${completeness.toFixed(3)}  ` +
+        `adjusted Rand ${adjustedRand(truth, groups).toFixed(3)}  (${rows.length} texts)\n`,
+    );
+  }
+}
 
 function measure(jsonl: string): void {
   const content = join(PACKAGE_ROOT, 'content');

@@ -124,11 +124,10 @@ function mergeCells(
 ): readonly Cell[] {
   const open = [...cells];
   while (open.length > 1) {
-    const smallest = indexOfSmallest(open, voices);
+    const few = smallestWhere(open, voices, (cell, people) => people < leastFor(cell, least));
+    const smallest = few === -1 && open.length > most ? smallestWhere(open, voices) : few;
     const cell = open[smallest];
     if (cell === undefined) break;
-    const isSmall = peopleOf(cell.members, voices) < least;
-    if (!isSmall && open.length <= most) break;
     const nearest = indexOfNearest(open, smallest, vectors);
     const target = open[nearest];
     if (target === undefined) break;
@@ -138,11 +137,24 @@ function mergeCells(
   return open;
 }
 
-function indexOfSmallest(cells: readonly Cell[], voices: readonly Voice[]): number {
-  let smallest = 0;
+/** Who only tells makes no claim by it: it takes more of them to be a point of its own. */
+function leastFor({ stance }: Cell, least: number): number {
+  return stance === 'tells' ? ENOUGH_PEOPLE : least;
+}
+
+/** Index of the cell of fewest people among those that `counts` lets in; -1 where it lets in none. */
+function smallestWhere(
+  cells: readonly Cell[],
+  voices: readonly Voice[],
+  counts: (cell: Cell, people: number) => boolean = () => true,
+): number {
+  let smallest = -1;
+  let fewest = Infinity;
   cells.forEach((cell, index) => {
-    if (peopleOf(cell.members, voices) < peopleOf(cells[smallest]?.members ?? [], voices))
-      smallest = index;
+    const people = peopleOf(cell.members, voices);
+    if (people >= fewest || !counts(cell, people)) return;
+    smallest = index;
+    fewest = people;
   });
   return smallest;
 }
