@@ -122,6 +122,8 @@ export interface Synthesis {
   readonly edition: 'public' | 'internal';
   /** Responses whose writers agreed to internal use alone; none of them is in a public edition. */
   readonly staffOnly: ReadonlySet<ResponseId>;
+  /** Responses counted and shown nowhere, since a quote of theirs was withdrawn: their text would bring it back. */
+  readonly struck: ReadonlySet<ResponseId>;
   /** One record for each published quote, in the order of `quotes`. */
   readonly searchRecords: readonly SearchRecord[];
   readonly diagnostics: readonly Diagnostic[];

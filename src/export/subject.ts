@@ -36,7 +36,7 @@ export function subjectOf(
 ): ExportSubject {
   const responses = one.batches
     .flatMap((batch) => batch.responses.flatMap((id) => synthesis.responses.get(id) ?? []))
-    .filter(({ response }) => response.kind === 'response');
+    .filter(({ response }) => response.kind === 'response' && !synthesis.struck.has(response.id));
   return { synthesis, one, responses, phrases, edition: synthesis.edition };
 }
 

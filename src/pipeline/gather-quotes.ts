@@ -17,6 +17,7 @@ import { lastingQuoteId } from './lasting-quote-id.ts';
 import { quoteText } from './quote-text.ts';
 import { chooseQuotes } from './quote.ts';
 import { resolveCall, type Candidate } from './resolve-call.ts';
+import { voicePassages } from './draft/voice-passages.ts';
 import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import type { FindingPlan } from './summarise.ts';
 import { textHash } from './text-hash.ts';
@@ -41,6 +42,8 @@ export interface GatheredQuotes {
   readonly diagnostics: readonly Diagnostic[];
   /** Nothing is left of them but what was taken out: their addresses say so. */
   readonly lost: readonly StandingQuote[];
+  /** Responses of which nothing is shown, since a quote of theirs was withdrawn. */
+  readonly struck: ReadonlySet<ResponseId>;
 }
 
 /** A quote that was withdrawn is found under no id: a call to it is an error that names the withdrawal. */
@@ -82,12 +85,18 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
     }
   }
 
+  const struck = struckResponses(candidates, voices, rulings);
   const resolvedCuts = new Map<string, QuoteId>();
   const resolve = (calls: readonly QuoteCall[]): readonly QuoteId[] =>
     calls.flatMap((call) => {
       const found = resolveCall(call, { candidates, responses, rulings, file: content.mdxPath });
       if (found.diagnostic !== null) diagnostics.push(found.diagnostic);
       if (found.candidate === null) return [];
+      const { id: source } = found.candidate.tagged.response;
+      if (struck.has(source)) {
+        diagnostics.push(sourceWithdrawn(source, `${content.mdxPath}:${call.line}`));
+        return [];
+      }
       const id = add(found.candidate.tagged, found.candidate.segments, 'editor');
       if (call.kind === 'cut') {
         resolvedCuts.set(cutKey(call.from, call.text), id);
@@ -112,7 +121,9 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
       ? []
       : resolve([{ kind: 'id', id: content.consultation.highlight, line: 1 }]);
 
-  const own = voices.filter(({ response }) => !input.echoes.has(response.id));
+  const own = voices.filter(
+    ({ response }) => !input.echoes.has(response.id) && !struck.has(response.id),
+  );
   const byTheme = new Map(
     [...chooseQuotes(own, input.codebook)].map(([theme, picks]) => [
       theme,
@@ -156,9 +167,10 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
   for (const id of order) {
     const candidate = candidates.get(id);
     if (candidate === undefined || rulings.withdrawn.has(id) || quotes.has(id)) continue;
+    if (struck.has(candidate.tagged.response.id)) continue;
     quotes.set(id, toQuote(id, candidate, content, batchOf, rulings));
   }
-  return { quotes, byTheme, plans, highlight, resolvedCuts, diagnostics, lost };
+  return { quotes, byTheme, plans, highlight, resolvedCuts, diagnostics, lost, struck };
 }
 
 /** Whether its words are still there, and are more than what was taken out. */
@@ -194,6 +206,41 @@ function lastRuling(decisions: readonly Decision[]): ReadonlyMap<ResponseId, str
 
 function ruledAfter(day: string | undefined, takenIn: string): string | null {
   return day === undefined || day < takenIn ? null : day;
+}
+
+/**
+ * Responses of which a quote was withdrawn. Their whole text would bring its words back, so it is shown nowhere; the
+ * response stays counted.
+ */
+function struckResponses(
+  candidates: ReadonlyMap<QuoteId, Candidate>,
+  voices: readonly TaggedResponse[],
+  rulings: Rulings,
+): ReadonlySet<ResponseId> {
+  const struck = new Set<ResponseId>();
+  if (rulings.withdrawn.size === 0) return struck;
+  for (const [id, { tagged }] of candidates)
+    if (rulings.withdrawn.has(id)) struck.add(tagged.response.id);
+  const texts = new Map(voices.map(({ response }) => [response.id, response]));
+  for (const { response, quote, span } of voicePassages(voices)) {
+    const source = texts.get(response);
+    if (source === undefined) continue;
+    for (const { start, end } of [quote, span]) {
+      const id = lastingQuoteId(source, [{ kind: 'keep', start, end }], rulings);
+      if (rulings.withdrawn.has(id)) struck.add(response);
+    }
+  }
+  return struck;
+}
+
+function sourceWithdrawn(response: ResponseId, where: string): Diagnostic {
+  return {
+    level: 'error',
+    name: 'quote-withdrawn',
+    where,
+    message: `a quote of response ${response} was withdrawn, so nothing of that response is shown.`,
+    hint: 'Take the line out.',
+  };
 }
 
 function toQuote(

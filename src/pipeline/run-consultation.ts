@@ -27,6 +27,7 @@ export interface ConsultationPart {
   readonly synthesis: ConsultationSynthesis;
   readonly quotes: readonly Quote[];
   readonly tagged: readonly TaggedResponse[];
+  readonly struck: ReadonlySet<ResponseId>;
   readonly staffOnly: readonly ResponseId[];
   readonly resolvedCuts: ReadonlyMap<string, QuoteId>;
   readonly withdrawn: readonly WithdrawnQuote[];
@@ -124,7 +125,7 @@ export function runConsultation(
       themes,
       quotes: [...gathered.quotes.keys()],
       comments: tagged
-        .filter(({ response }) => response.kind === 'comment')
+        .filter(({ response }) => response.kind === 'comment' && !gathered.struck.has(response.id))
         .map(({ response }) => response.id),
       closed: batches.flatMap((batch, i) =>
         summariseClosed(
@@ -146,6 +147,7 @@ export function runConsultation(
         ? { ...shown, response: { ...shown.response, date: shownDate(shown.response.date) } }
         : shown;
     }),
+    struck: gathered.struck,
     staffOnly: selections.flatMap((selection) => selection.staffOnly),
     resolvedCuts: gathered.resolvedCuts,
     withdrawn: [...withdrawnQuotes(slug, rulings), ...lostQuotes(slug, gathered, rulings)],

@@ -26,6 +26,7 @@ export function run(content: Content, options: RunOptions): Synthesis {
   const resolvedCuts = new Map<string, string>();
   const withdrawn: WithdrawnQuote[] = [];
   const staffOnly = new Set<string>();
+  const struck = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const bySlug = new Map(parts.map((part) => [part.synthesis.slug, part]));
   for (const { slug } of consultations) {
@@ -35,6 +36,7 @@ export function run(content: Content, options: RunOptions): Synthesis {
     for (const tagged of part.tagged) responses.set(tagged.response.id, tagged);
     for (const [key, id] of part.resolvedCuts) resolvedCuts.set(key, id);
     for (const id of part.staffOnly) staffOnly.add(id);
+    for (const id of part.struck) struck.add(id);
     withdrawn.push(...part.withdrawn);
     diagnostics.push(...part.diagnostics);
   }
@@ -55,6 +57,7 @@ export function run(content: Content, options: RunOptions): Synthesis {
     responses,
     edition: options.edition,
     staffOnly,
+    struck,
     searchRecords: indexQuotes(quotes.values()),
     diagnostics,
     updated: dates.reduce((latest, date) => (date > latest ? date : latest), options.model.trained),

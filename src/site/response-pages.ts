@@ -24,7 +24,7 @@ export function hasPage(id: string): boolean {
 }
 
 export function listPagedResponses(): readonly PagedResponse[] {
-  const { consultations, quotes, responses, staffOnly } = getSynthesis();
+  const { consultations, quotes, responses, staffOnly, struck } = getSynthesis();
   return consultations.flatMap((one) => {
     const taken = new Map<string, Quote[]>();
     for (const id of one.quotes) {
@@ -38,7 +38,7 @@ export function listPagedResponses(): readonly PagedResponse[] {
     for (const id of [...one.comments, ...others]) if (!taken.has(id)) taken.set(id, []);
     return [...taken].flatMap(([id, from]): PagedResponse[] => {
       const tagged = responses.get(id);
-      return tagged === undefined ? [] : [{ tagged, one, quotes: from }];
+      return tagged === undefined || struck.has(id) ? [] : [{ tagged, one, quotes: from }];
     });
   });
 }

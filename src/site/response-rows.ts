@@ -23,13 +23,14 @@ export function* responseRows({
   consultations,
   responses,
   staffOnly,
+  struck,
 }: Synthesis): Generator<ResponseRow> {
   for (const { slug, batches } of consultations) {
     for (const batch of batches) {
       const showsThemes = batch.manifest.regime === 'public';
       for (const id of batch.responses) {
         const tagged = responses.get(id);
-        if (tagged === undefined || staffOnly.has(id)) continue;
+        if (tagged === undefined || staffOnly.has(id) || struck.has(id)) continue;
         const { text, language, date, kind } = tagged.response;
         yield [
           id,

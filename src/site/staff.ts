@@ -19,13 +19,17 @@ export const STAFF_COLUMNS = [
 ] as const;
 
 /** One row for each response in hand, in the order of summaries, batches and files. */
-export function staffRows({ consultations, responses }: Synthesis): readonly (readonly string[])[] {
+export function staffRows({
+  consultations,
+  responses,
+  struck,
+}: Synthesis): readonly (readonly string[])[] {
   return consultations.flatMap((one) =>
     one.batches.flatMap((batch) => {
       const echoes = echoesOf(batch.nearDuplicates);
       return batch.responses.flatMap((id) => {
         const tagged = responses.get(id);
-        if (tagged === undefined) return [];
+        if (tagged === undefined || struck.has(id)) return [];
         return [
           [
             id,

@@ -147,6 +147,32 @@ test('a withdrawn quote keeps its address and loses its text everywhere', () => 
   expect(after.searchRecords.some((record) => record.id === id)).toBe(false);
 });
 
+test('a withdrawn quote takes its response’s text with it, which would bring its words back', () => {
+  const responses = [person(1, 'Trust is all I ask for.'), person(2, 'I trust them already.')];
+  const before = synthesise(responses);
+  const [quote] = [...before.quotes.values()].filter(({ response }) => response === 'r000000001');
+  const after = run(
+    makeContent([
+      makeConsultationContent([makeBatch(responses)], {
+        decisions: [
+          {
+            at: '2026-05-01T10:00:00Z',
+            reviewer: 'b',
+            action: 'withdraw-quote',
+            quote: quote?.id ?? '',
+            reason: 'asked for',
+          },
+        ],
+      }),
+    ]),
+    RUN_OPTIONS,
+  );
+  expect([...after.struck]).toEqual(['r000000001']);
+  expect([...after.quotes.values()].map(({ response }) => response)).toEqual(['r000000002']);
+  expect(JSON.stringify(after.consultations)).not.toContain('all I ask');
+  expect(after.consultations[0]?.responseCount).toBe(2);
+});
+
 test('what people agreed to for staff alone is kept back from the public edition and counted', () => {
   const content = makeContent([
     makeConsultationContent([
