@@ -170,7 +170,7 @@ export function askDetail(words: string): Promise<string | null> {
   return ask<string>(
     'Take these words out of the text',
     [
-      h('blockquote', { class: 'voice' }, words),
+      h('blockquote', { class: 'voice', dir: 'auto' }, words),
       h('p', {}, h('label', { for: 'detail-kind' }, 'What stands in their place'), list),
       h(
         'p',

@@ -15,9 +15,10 @@ export class Pane {
   #cut: CutDraft | null = null;
 
   constructor() {
-    this.#layer = h('div', { class: 'layer', 'aria-hidden': 'true' });
+    this.#layer = h('div', { class: 'layer', 'aria-hidden': 'true', dir: 'auto' });
     this.field = h('textarea', {
       class: 'words',
+      dir: 'auto',
       readonly: true,
       rows: 3,
       spellcheck: 'false',

@@ -40,7 +40,7 @@ function placedQuote(host: Arranging, placed: Placed): HTMLElement {
   const item = h(
     'li',
     { draggable: 'true', class: quote.isShown ? null : 'is-broken' },
-    h('blockquote', { class: 'voice' }, `“${innerMarks(quote.text)}”`),
+    h('blockquote', { class: 'voice', dir: 'auto' }, `“${innerMarks(quote.text)}”`),
     h('p', { class: 'small' }, quote.by),
     h(
       'p',

@@ -112,7 +112,7 @@ export class QueueList {
                 .filter(Boolean)
                 .join(', '),
             ),
-            h('span', { class: 'first-words' }, words),
+            h('span', { class: 'first-words', dir: 'auto' }, words),
           ),
         ),
       ),

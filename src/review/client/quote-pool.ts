@@ -87,7 +87,7 @@ export class QuotePool {
     const item = h(
       'li',
       { draggable: 'true' },
-      h('blockquote', { class: 'voice' }, `“${innerMarks(quote.text)}”`),
+      h('blockquote', { class: 'voice', dir: 'auto' }, `“${innerMarks(quote.text)}”`),
       h('p', { class: 'small' }, `${quote.by}${quote.isEditors ? ' · cut by a person' : ''}`),
       h('p', { class: 'buttons' }, target, go),
     );

@@ -75,6 +75,8 @@ export class Reading {
 
 function reasonOf(item: ItemView): string {
   if (item.readersDiffer) return REASONS['readers-differ'];
+  if (item.reason === 'confident' && !item.language.startsWith('en'))
+    return 'In a language that the software does not read';
   if (item.reason !== null) return REASONS[item.reason];
   return item.mine === null ? 'Reviewed' : 'You have ruled on this one';
 }

@@ -73,7 +73,7 @@ export class Slips {
     return h(
       'div',
       { class: 'slip is-draft' },
-      h('blockquote', { class: 'voice' }, `“${innerMarks(text)}”`),
+      h('blockquote', { class: 'voice', dir: 'auto' }, `“${innerMarks(text)}”`),
       h(
         'div',
         { 'aria-live': 'polite' },
@@ -118,7 +118,11 @@ export class Slips {
     return h(
       'div',
       { class: 'slip' },
-      h('blockquote', { class: 'voice' }, cut.text === '' ? '—' : `“${innerMarks(cut.text)}”`),
+      h(
+        'blockquote',
+        { class: 'voice', dir: 'auto' },
+        cut.text === '' ? '—' : `“${innerMarks(cut.text)}”`,
+      ),
       h(
         'p',
         { class: `verdict is-${cut.verdict}` },
