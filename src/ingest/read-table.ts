@@ -20,6 +20,7 @@ import type {
 /** Columns are told apart by this many rows at most. */
 const PROFILED_ROWS = 20_000;
 const LAYOUT_ROWS = 200;
+const MAX_LOOKED_AT = 20_000;
 /** A longer cell is no answer but an accident: a whole document pasted in, or a quotation mark that never closes. */
 const MAX_CELL_CHARACTERS = 100_000;
 
@@ -82,7 +83,12 @@ export async function readTable(
 async function takeRows(reading: TableReading, count: number): Promise<TableRow[]> {
   const rows: TableRow[] = [];
   for await (const row of reading.rows()) {
-    rows.push(row);
+    // A header, a code or a choice shows in a cell's beginning; a document pasted into one is not gone through here.
+    rows.push(
+      row.cells.some((cell) => cell.length > MAX_LOOKED_AT)
+        ? { ...row, cells: row.cells.map((cell) => cell.slice(0, MAX_LOOKED_AT)) }
+        : row,
+    );
     if (rows.length >= count) break;
   }
   return rows;
@@ -191,6 +197,7 @@ async function* readRows(
     const number = position - layout.dataFrom;
     if (
       row.damage === undefined &&
+      row.cells.every((cell) => cell.length <= MAX_CELL_CHARACTERS) &&
       (row.cells.every((cell) => cell.trim() === '') || isHeaderAgain(row, layout) || isTotals(row))
     )
       continue;
@@ -233,7 +240,8 @@ function isHeaderAgain(row: TableRow, layout: FoundLayout): boolean {
   for (const column of layout.columns) {
     if (column.question === '') continue;
     named += 1;
-    if (normaliseLabel(row.cells[column.index] ?? '') === column.question) same += 1;
+    const cell = row.cells[column.index] ?? '';
+    if (cell.length <= MAX_LOOKED_AT && normaliseLabel(cell) === column.question) same += 1;
     else if (named > 3 && same === 0) return false;
   }
   return named > 0 && same >= Math.max(1, named * 0.8) && same >= Math.min(2, named);

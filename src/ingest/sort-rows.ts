@@ -119,6 +119,11 @@ export class RowSorter {
     return count;
   }
 
+  /** Rows of this file have ids by which they are known again. */
+  get hasRecords(): boolean {
+    return this.#hasRecords;
+  }
+
   ledger(knowsAnswered: boolean): Ledger {
     return {
       rows: this.#rows,

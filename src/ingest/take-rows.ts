@@ -218,6 +218,7 @@ export class Run {
         changed: this.#sorter.changed,
         corrected,
         vanished: this.#sorter.vanished(),
+        hasRecords: this.#sorter.hasRecords,
         sameSurvey: this.#input.sameSurvey?.folder ?? null,
       },
       options.names,

@@ -12,6 +12,8 @@ export interface Seen {
   readonly corrected: number;
   /** Rows taken in earlier that this file no longer holds. */
   readonly vanished: number;
+  /** Whether this file's rows have ids by which they are known again. */
+  readonly hasRecords: boolean;
   /** Folder of the batch that holds the same survey in another language. */
   readonly sameSurvey: string | null;
 }
@@ -41,7 +43,7 @@ export function warningsOf(
     );
   if (vanished > 0)
     warnings.push(
-      `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.`,
+      `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.${mayBeSame(seen)}`,
     );
   if (names === 'none' && columns.some((column) => column.use === 'name')) {
     warnings.push(
@@ -53,4 +55,11 @@ export function warningsOf(
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Rows without ids are known by their safe text, which a later version may make otherwise. */
+function mayBeSame({ ledger, hasRecords }: Seen): string {
+  return hasRecords || ledger.accepted === 0
+    ? ''
+    : ' If Verbatim was upgraded since, some of the new rows may be these with other details removed: then take the earlier batch out (verbatim remove) and take this file in again.';
 }
