@@ -123,6 +123,25 @@ describe.skipIf(!isHere)('the Department’s 27 rows', () => {
     await page.close();
   });
 
+  test('print with their comments on at most six Letter pages, tagged', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/summaries/parent-teacher-partnerships/`);
+    const quotes = await page.locator('.finding blockquote[data-quote]').count();
+    const pdf = await page.pdf({
+      format: 'Letter',
+      tagged: true,
+      outline: true,
+      preferCSSPageSize: true,
+    });
+    await page.close();
+    expect(quotes).toBeGreaterThanOrEqual(15);
+    const text = pdf.toString('latin1');
+    expect(text).toContain('/StructTreeRoot');
+    const sheets = text.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(3);
+    expect(sheets).toBeLessThanOrEqual(6);
+  });
+
   test('are found by the search', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/search/?q=make+or+break`);
