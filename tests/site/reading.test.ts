@@ -152,8 +152,13 @@ test('one key after a quote’s link copies its words with who, what and where',
       await page.keyboard.press('Enter');
       await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor({ state: 'attached' });
       const text = await page.evaluate(() => navigator.clipboard.readText());
+      const rich = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType('text/html'))?.text() ?? '';
+      });
       return {
         text,
+        rich,
         words: await quote.locator('blockquote').innerText(),
         id: await quote.locator('blockquote').getAttribute('data-quote'),
       };
@@ -162,6 +167,7 @@ test('one key after a quote’s link copies its words with who, what and where',
   );
   expect(copied.text.startsWith(`${copied.words} — `)).toBe(true);
   expect(copied.text).toContain(`Quote ${copied.id ?? ''}.`);
+  expect(copied.rich).toMatch(/<blockquote>“[\s\S]*<a href="[^"]*\/q\/q[0-9a-z]{9}\/"/u);
   expect(copied.text).toMatch(/\/q\/q[0-9a-z]{9}\/$/u);
 });
 
