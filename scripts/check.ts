@@ -1,5 +1,6 @@
 // verbatim check: validates content alone, in seconds, all offenders at once.
 import type { Command } from 'commander';
+import type { ConsultationSynthesis } from '../src/domain/synthesis.ts';
 import { synthesise } from '../src/synthesise.ts';
 import { contentOption, reportDiagnostics } from './options.ts';
 
@@ -22,6 +23,7 @@ export function register(program: Command): void {
         );
       } else {
         reportDiagnostics(diagnostics);
+        for (const line of describeGaps(consultations)) process.stderr.write(`${line}\n`);
         process.stderr.write(
           `${errors === 0 ? '✔' : '✖'} ${consultations.length} consultations, ${responses.size} responses, ` +
             `${quotes.size} quotes: ${errors} errors, ${diagnostics.length - errors} warnings\n`,
@@ -29,4 +31,21 @@ export function register(program: Command): void {
       }
       process.exitCode = errors === 0 ? 0 : 1;
     });
+}
+
+const MOST_NAMED = 3;
+
+/** For fellows: what people write about and no theme covers, with ids to look at. */
+function describeGaps(consultations: readonly ConsultationSynthesis[]): readonly string[] {
+  return consultations.flatMap(({ slug, gaps, uncovered, responseCount }) => {
+    if (gaps.length === 0) return [];
+    return [
+      `${slug}: ${uncovered} of ${responseCount} responses fit no theme. Not covered by our themes, perhaps a new one:`,
+      ...gaps.map(({ phrases, people, responses }) => {
+        const more = responses.length > MOST_NAMED ? ', …' : '';
+        return `  ${phrases.join(', ')}  (${people} people: ${responses.slice(0, MOST_NAMED).join(', ')}${more})`;
+      }),
+      '',
+    ];
+  });
 }

@@ -38,8 +38,8 @@ export function judgeGold(
   codebook: Codebook,
   tagger: Tagger,
 ): Judgement {
-  const texts = lines.map(({ id, text, themes, role, highlight }): JudgedText => {
-    const { tags, scores, writer, highlight: span } = tagger.tag(text);
+  const texts = lines.map(({ id, text, question, themes, role, highlight }): JudgedText => {
+    const { tags, scores, writer, highlight: span } = tagger.tag(text, question);
     return {
       id,
       text,

@@ -11,22 +11,26 @@ import { readModel } from '../src/read/model.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
 import { filterJsonLines } from './filter-json-lines.ts';
 
-const InputSchema = z.looseObject({ id: z.string(), text: z.string() });
+const InputSchema = z.looseObject({
+  id: z.string(),
+  text: z.string(),
+  question: z.string().nullish(),
+});
 
 export function register(program: Command): void {
   program
     .command('tag')
     .description(
-      'Tag texts: JSONL {id, text} on stdin, {id, themes, role, language, highlight} on stdout, ' +
-        'in order. Offsets count UTF-16 code units.',
+      'Tag texts: JSONL {id, text, question?} on stdin, {id, themes, role, language, highlight} on ' +
+        'stdout, in order. Offsets count UTF-16 code units.',
     )
     .addOption(modelContentOption())
     .action(async ({ content }: { content?: string }) => {
       const folder = content ?? standardContent();
       const tagger = createTagger(readCodebook(folder), readModel(folder));
-      await filterJsonLines(InputSchema, ({ id, text }) => ({
+      await filterJsonLines(InputSchema, ({ id, text, question }) => ({
         id,
-        ...describeTagging(text, tagger.tag(text)),
+        ...describeTagging(text, tagger.tag(text, question ?? null)),
       }));
     });
 }

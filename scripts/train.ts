@@ -109,13 +109,15 @@ function train({ gold, content, force, folds, date }: Flags): void {
 function toSource(name: string, group: string, lines: readonly GoldLine[]): TrainingSource {
   return {
     name,
-    examples: lines.map(({ id, text, themes, role, highlight }) => ({
+    examples: lines.map(({ id, text, question, themes, role, highlight }) => ({
       id,
       text,
+      question,
       themes,
       role,
       highlight,
       group,
+      source: name,
     })),
   };
 }

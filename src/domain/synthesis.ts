@@ -4,6 +4,7 @@ import type { BatchManifest, Question } from './batch.ts';
 import type { BatchChange } from './batch-change.ts';
 import type { Consultation } from './consultation.ts';
 import type { Count, Proportion } from './count.ts';
+import type { Gap } from './gap.ts';
 import type { Finding, RoleGroup, RoleRow, ThemeDigest } from './finding.ts';
 import type { BatchId, ConsultationSlug, QuoteId, ResponseId } from './id.ts';
 import type { ModelCard } from './model.ts';
@@ -100,7 +101,10 @@ export interface ConsultationSynthesis {
   /** Numbered as they came; their texts are in `responses`. */
   readonly comments: readonly ResponseId[];
   readonly closed: readonly ClosedResult[];
+  /** Responses that fit no theme. */
   readonly uncovered: number;
+  /** What they have in common, the largest group first. */
+  readonly gaps: readonly Gap[];
   readonly sample: boolean;
 }
 

@@ -5,6 +5,7 @@ import type { Tagging } from '../domain/tag.ts';
 import type { Codebook } from '../domain/theme.ts';
 import { flagText, type TextFlag } from './flag-text.ts';
 import { createCueReader } from './tagger/cue-reader.ts';
+import { mixThresholds, UNTRAINED_THRESHOLD } from './tagger/mix-experts.ts';
 import type { Model } from './tagger/model.ts';
 import { readText } from './tagger/reading.ts';
 
@@ -22,15 +23,19 @@ export interface Signals {
 
 /** Weight of the cues found from which they alone would give the theme. */
 const CUES_SUFFICE = 1;
-const UNTRAINED_THRESHOLD = 0.5;
 
 export function createSignalReader(
   codebook: Codebook,
   model: Pick<Model, 'themes' | 'thresholds'>,
 ): (response: Response, tagging: Tagging) => Signals {
   const findCues = createCueReader(codebook.themes);
+  // Between those of the groups: the queue needs to know what is close, not which side it fell.
+  const middle = mixThresholds(
+    model,
+    model.thresholds.map(() => 1 / model.thresholds.length),
+  );
   const thresholds = codebook.themes.map(
-    ({ id }) => model.thresholds[model.themes.indexOf(id)] ?? UNTRAINED_THRESHOLD,
+    ({ id }) => middle[model.themes.indexOf(id)] ?? UNTRAINED_THRESHOLD,
   );
   return (response, tagging) => {
     const reading = readText(response.text);

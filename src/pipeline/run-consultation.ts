@@ -10,6 +10,7 @@ import { checkProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
+import { findGaps } from './find-gaps.ts';
 import { gatherQuotes, type GatheredQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
 import { findHiddenRoles, hideQuoteRole, hideResponseRole } from './hide-roles.ts';
@@ -19,6 +20,7 @@ import type { RunOptions } from './run-options.ts';
 import { selectPublished, type Selection } from './select-published.ts';
 import { summariseClosed } from './summarise-closed.ts';
 import { summariseFindings, summariseThemes } from './summarise.ts';
+import { SMALL_GROUP } from './suppress.ts';
 import { tagResponse } from './tag-response.ts';
 import { traceBatches } from './trace-batches.ts';
 import { checkLedger, traceRows } from './trace-rows.ts';
@@ -138,6 +140,7 @@ export function runConsultation(
       uncovered: responses.filter(
         ({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage,
       ).length,
+      gaps: findGaps(responses, population.regime === 'survey' ? { leastPeople: SMALL_GROUP } : {}),
       sample: consultation.sample || batches.some((batch) => batch.manifest.sample),
     },
     quotes,

@@ -1,13 +1,12 @@
 // Tags one response: what the software reads in it, then what a person ruled.
 import type { Response } from '../domain/response.ts';
 import type { TaggedResponse, Tagging } from '../domain/tag.ts';
+import { F1_FLOOR } from './f1-floor.ts';
 import { decideTags, type Rulings } from './decide.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** Responses in other languages are shown and counted, never tagged as if they were in this one. */
 const CODEBOOK_LANGUAGE = 'en';
-/** A theme whose F1 on the model card is lower is counted only where a person has reviewed it. */
-export const F1_FLOOR = 0.5;
 
 export function tagResponse(
   response: Response,

@@ -10,8 +10,8 @@ import { createThemeScorer } from './tagger/score-themes.ts';
 import { createEvidenceReader } from './tagger/show-evidence.ts';
 
 export interface Tagger {
-  /** Same text, same tagging, on any machine. Text without a sentence gets no tag, no role and no highlight. */
-  readonly tag: (text: string) => Tagging;
+  /** Same text and question, same tagging, on any machine. Text without a sentence gets no tag, no role and no highlight. */
+  readonly tag: (text: string, question?: string | null) => Tagging;
 }
 
 /** Prepares everything that does not depend on a text; keep the tagger, it remembers words it has met. */
@@ -19,10 +19,10 @@ export function createTagger(codebook: Codebook, model: Model): Tagger {
   const scoreThemes = createThemeScorer(codebook, model);
   const showEvidence = createEvidenceReader(model);
   return {
-    tag(text) {
+    tag(text, question = null) {
       const reading = readText(text);
       if (reading.passages.length === 0) return nothing(codebook);
-      const { themes, logits, shares, cues, roleCues } = scoreThemes(reading);
+      const { themes, logits, shares, cues, roleCues } = scoreThemes(reading, question);
       const scores: Record<ThemeId, number> = {};
       const tags: Tag[] = [];
       themes.forEach(({ id, score, threshold, passages }, index) => {

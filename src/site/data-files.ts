@@ -191,6 +191,7 @@ const summaryOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>
     closed: one.closed,
     quotes: one.quotes,
     uncovered: one.uncovered,
+    gaps: one.gaps.map(({ phrases, people }) => ({ phrases, people })),
   }));
 
 const citationsOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>

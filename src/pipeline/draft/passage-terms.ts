@@ -1,6 +1,7 @@
 // What a passage is about, as weighted terms: word stems, the codebook's cues that it matches, and its stance.
 // Two passages that share rare terms say much the same.
 import type { Codebook } from '../../domain/theme.ts';
+import { STOP_WORDS } from '../stop-words.ts';
 import { createCueReader } from '../tagger/cue-reader.ts';
 import { readText } from '../tagger/reading.ts';
 import { createStemmer } from '../tagger/stem.ts';
@@ -13,18 +14,6 @@ export type Terms = ReadonlyMap<string, number>;
 /** Unit-length weights. */
 export type Vector = ReadonlyMap<string, number>;
 
-const STOP = new Set(
-  (
-    'a about above after again all also am an and any are as at be because been before being below between both but by can ' +
-    'ca could did do does doing done down during each either else even ever every for from further get gets getting go goes ' +
-    "going got had has have having he her here hers herself him himself his how i if in into is it its itself 'd 'll 'm 're " +
-    "'s 've just like lot made make makes many me more most much my myself no nor not n't of off on once one only or other " +
-    'our ours ourselves out over own really same she should so some something such than that the their theirs them ' +
-    'themselves then there these they thing things this those through to too under until up us very was we were what when ' +
-    'where which while who whom why will with wo would you your yours yourself yourselves may might must shall let said say ' +
-    'says way well'
-  ).split(' '),
-);
 /** Who is spoken of says little about what is said: one term for all spellings. */
 const PEOPLE = new Map(
   ['family', 'child', 'teacher', 'leader', 'staff'].flatMap((name) =>
@@ -47,7 +36,7 @@ export function createTermReader(codebook: Codebook): (text: string) => Terms {
     for (const word of reading.tokens.words) {
       const person = PEOPLE.get(word);
       if (person !== undefined) add(person, PEOPLE_WEIGHT);
-      else if (!STOP.has(word) && /^[\p{L}]{2}/u.test(word)) add(stem(word), 1);
+      else if (!STOP_WORDS.has(word) && /^[\p{L}]{2}/u.test(word)) add(stem(word), 1);
     }
     for (const hit of findCues(reading)) {
       if (hit.weight > 0) terms.set(`cue ${hit.key}`, CUE_WEIGHT * Math.min(1.5, hit.weight));

@@ -1,11 +1,11 @@
-// What the learned model sees of a text: stems, runs and pairs of stems, pieces of words, the cues that matched, and
-// how the writer speaks of themselves.
+// What the learned model sees of a text: stems, runs and pairs of stems, pieces of words, the cues that matched, how
+// the writer speaks of themselves, and the question where it is known.
 // Each feature is a 32-bit number (FNV-1a), so that the model needs no strings.
 import { createStemmer } from './stem.ts';
 import type { WordKinds } from './word-kinds.ts';
 
 /** Families are weighed apart: each is brought to length 1 before they are added up. */
-export const FAMILIES = ['words', 'pieces', 'cues', 'voice', 'kinds'] as const;
+export const FAMILIES = ['words', 'pieces', 'cues', 'voice', 'kinds', 'question'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export type FeatureBag = Readonly<Record<Family, number[]>>;
@@ -128,5 +128,5 @@ export function createFeaturiser(
 }
 
 export function emptyBag(): FeatureBag {
-  return { words: [], pieces: [], cues: [], voice: [], kinds: [] };
+  return { words: [], pieces: [], cues: [], voice: [], kinds: [], question: [] };
 }

@@ -73,6 +73,7 @@ export function findKnown(
     cues: find(bag.cues),
     voice: find(bag.voice),
     kinds: find(bag.kinds),
+    question: find(bag.question),
   };
 }
 

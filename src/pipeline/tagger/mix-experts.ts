@@ -1,6 +1,9 @@
 // Joins the experts: each knows one kind of text, the gate says how much the text is of that kind.
 import type { Model } from './model.ts';
 
+/** Where nothing was learned of a theme. */
+export const UNTRAINED_THRESHOLD = 0.5;
+
 /** Logits by column and the shares of the groups → one calibrated logit a theme, in the order of `model.themes`. */
 export type Mixer = (logits: Float64Array, shares: readonly number[]) => readonly number[];
 
@@ -24,6 +27,19 @@ export function createMixer(
       });
       return sum;
     });
+}
+
+/** The scores from which themes are tagged, for a text of these shares; in the order of `model.themes`. */
+export function mixThresholds(
+  { themes, thresholds }: Pick<Model, 'themes' | 'thresholds'>,
+  shares: readonly number[],
+): readonly number[] {
+  return themes.map((_, theme) =>
+    thresholds.reduce(
+      (sum, own, group) => sum + (shares[group] ?? 0) * (own[theme] ?? UNTRAINED_THRESHOLD),
+      0,
+    ),
+  );
 }
 
 /** How much the text is of each group; sums to 1. */

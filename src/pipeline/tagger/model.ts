@@ -44,8 +44,8 @@ export interface Model {
   readonly bias: Float32Array;
   /** `calibration[group][theme]`, in the order of `groups` and `themes`. */
   readonly calibration: readonly (readonly Calibration[])[];
-  /** A theme is tagged from this score on; in the order of `themes`. */
-  readonly thresholds: readonly number[];
+  /** A theme is tagged from this score on, in texts like those of the group: `thresholds[group][theme]`. */
+  readonly thresholds: readonly (readonly number[])[];
 }
 
 const ColumnSchema = z.discriminatedUnion('kind', [
@@ -63,7 +63,7 @@ const FactsSchema = z.strictObject({
   weightScale: z.array(z.number()),
   idfScale: z.number(),
   calibration: z.array(z.array(z.strictObject({ slope: z.number(), offset: z.number() }))),
-  thresholds: z.array(z.number()),
+  thresholds: z.array(z.array(z.number())),
 });
 export type ModelFacts = z.infer<typeof FactsSchema>;
 

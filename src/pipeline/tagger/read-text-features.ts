@@ -55,5 +55,6 @@ export function sumBags(bags: readonly FeatureBag[]): FeatureBag {
     cues: bags.flatMap((bag) => bag.cues),
     voice: bags.flatMap((bag) => bag.voice),
     kinds: bags.flatMap((bag) => bag.kinds),
+    question: bags.flatMap((bag) => bag.question),
   };
 }

@@ -1,8 +1,10 @@
 // One calibrated score per theme: the learned model where it knows the theme, cues and examples where it doesn't.
 import type { Codebook } from '../../domain/theme.ts';
 import { findKnown, findPlaces, logitsOfKnown } from './linear.ts';
-import { createGate, createMixer } from './mix-experts.ts';
+import { createGate, createMixer, mixThresholds, UNTRAINED_THRESHOLD } from './mix-experts.ts';
 import type { Model } from './model.ts';
+import { poolPassages } from './pool-passages.ts';
+import { createQuestionReader } from './read-question.ts';
 import { createTextFeaturiser, sumBags, type TextFeatures } from './read-text-features.ts';
 import type { Reading } from './reading.ts';
 import { createUntrainedScorer } from './score-untrained.ts';
@@ -20,34 +22,38 @@ export interface ThemeScores extends TextFeatures {
 export function createThemeScorer(
   codebook: Codebook,
   model: Model,
-): (reading: Reading) => ThemeScores {
+): (reading: Reading, question?: string | null) => ThemeScores {
   const featurise = createTextFeaturiser(codebook.themes, model.kinds, (keys) =>
     findPlaces(model.vocabulary, keys),
   );
+  const readQuestion = createQuestionReader();
   const gate = createGate(model);
   const mix = createMixer(model);
   // Passages are asked about themes alone; the text as a whole has said what kind it is.
   const themeColumns = model.groups.length * model.themes.length;
   const scoreUntrained = createUntrainedScorer(codebook, model);
   const columnOf = codebook.themes.map((theme) => model.themes.indexOf(theme.id));
-  return (reading) => {
+  return (reading, question = null) => {
     const features = featurise(reading);
     const { bags, cues } = features;
     const known = bags.map((bag) => findKnown(model.vocabulary, bag, { piecesSettled: true }));
-    const logits = logitsOfKnown(model, sumBags(known));
-    const shares = gate(logits);
-    const whole = mix(logits, shares);
-    const parts =
-      known.length === 1
-        ? [whole]
-        : known.map((bag) => mix(logitsOfKnown(model, bag, themeColumns), shares));
+    const asked = findPlaces(model.vocabulary, readQuestion(question));
+    const bag = sumBags(known);
+    const alone = logitsOfKnown(model, bag);
+    // The question tells who answers; what it tells of themes did not hold for questions not met in training.
+    const logits = asked.length === 0 ? alone : logitsOfKnown(model, { ...bag, question: asked });
+    const shares = gate(alone);
+    const thresholds = mixThresholds(model, shares);
+    const own = known.map((bag) => logitsOfKnown(model, bag, themeColumns));
+    const whole = mix(poolPassages(alone, themeColumns, own), shares);
+    const parts = own.map((part) => mix(poolPassages(part, themeColumns), shares));
     const themes = codebook.themes.map((theme, index): ThemeScore => {
       const column = columnOf[index] ?? -1;
       if (column < 0) return scoreUntrained(theme, index, reading, cues);
       return {
         id: theme.id,
         score: toScore(whole[column] ?? 0),
-        threshold: model.thresholds[column] ?? 0.5,
+        threshold: thresholds[column] ?? UNTRAINED_THRESHOLD,
         passages: parts.map((part) => toScore(part[column] ?? 0)),
       };
     });

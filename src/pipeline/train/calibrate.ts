@@ -1,4 +1,5 @@
 // From raw logits to honest ones, and to the score from which a theme is tagged; both from held-back texts only.
+import { UNTRAINED_THRESHOLD } from '../tagger/mix-experts.ts';
 import type { Calibration } from '../tagger/model.ts';
 import { fitLogistic } from './logistic.ts';
 import { bestThreshold } from './metrics.ts';
@@ -23,5 +24,5 @@ export function chooseThreshold(
   groups: readonly { readonly scores: readonly number[]; readonly targets: readonly boolean[] }[],
 ): number {
   const usable = groups.filter(({ targets }) => targets.filter(Boolean).length >= 10);
-  return usable.length === 0 ? 0.5 : bestThreshold(usable);
+  return usable.length === 0 ? UNTRAINED_THRESHOLD : bestThreshold(usable);
 }

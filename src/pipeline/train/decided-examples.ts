@@ -21,10 +21,12 @@ export function examplesFromDecisions(
       {
         id,
         text,
+        question: null,
         themes,
         role: rulings.roles.get(id)?.[0] ?? null,
         highlight: null,
         group: 'decisions',
+        source: 'decisions',
       },
     ];
   });

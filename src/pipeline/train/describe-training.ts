@@ -3,6 +3,7 @@ import type { ModelCard } from '../../domain/model.ts';
 import type { Example } from './example.ts';
 import { countTheme, figureOf } from './metrics.ts';
 import { isHit } from './judge.ts';
+import { F1_FLOOR } from '../f1-floor.ts';
 import type { HeldBack, Training } from './train-model.ts';
 
 export interface TrainingSource {
@@ -15,8 +16,6 @@ export interface CardFacts {
   readonly date: string;
   readonly folds: number;
 }
-
-const WEAK = 0.6;
 
 export function describeTraining(
   training: Training,
@@ -38,8 +37,8 @@ export function describeTraining(
   const coded = heldBack.filter(
     ({ example }) => example.highlight !== null && example.themes.length > 0,
   );
-  const withRole = heldBack.filter(({ example }) => example.role !== null);
   const macroF1 = round(macroOf(heldBack, known));
+  const roleAsked = roleAccuracyOf(heldBack.map((row) => ({ ...row, role: row.roleAsked })));
   return {
     version,
     trained: date,
@@ -48,8 +47,10 @@ export function describeTraining(
       .map(({ name, examples }) => ({ source: name, responses: examples.length })),
     method:
       `${folds}-fold cross-validation over all ${heldBack.length} training texts: every text was read by a model that had ` +
-      `not seen it; calibration and thresholds were chosen on the same held-back texts. Macro-F1 by file: ` +
-      `${bySource.map(({ name, macro }) => `${name} ${macro.toFixed(2)}`).join(', ')}.`,
+      `not seen it, and whose training held no other text of its file, but for files too large for one part; ` +
+      `calibration and thresholds were chosen on the same held-back texts. Macro-F1 by file: ` +
+      `${bySource.map(({ name, macro }) => `${name} ${macro.toFixed(2)}`).join(', ')}. ` +
+      `Answers were read without their question, as on the pages; with it, the role is right in ${roleAsked.toFixed(2)}.`,
     coders:
       'The training texts were coded with the codebook by language models, corrected by eye where they differed.',
     responses: heldBack.length,
@@ -62,11 +63,8 @@ export function describeTraining(
       n: coded.length,
     },
     role: {
-      accuracy: round(
-        withRole.filter(({ example, role }) => example.role === role).length /
-          Math.max(1, withRole.length),
-      ),
-      n: withRole.length,
+      accuracy: round(roleAccuracyOf(heldBack)),
+      n: heldBack.filter(({ example }) => example.role !== null).length,
     },
     weaknesses: weaknessesOf(themes, bySource),
   };
@@ -76,6 +74,13 @@ function count(rows: readonly HeldBack[], theme: string): ReturnType<typeof coun
   return countTheme(
     rows.map(({ example, themes }) => ({ gold: example.themes, given: themes })),
     theme,
+  );
+}
+
+function roleAccuracyOf(rows: readonly HeldBack[]): number {
+  const coded = rows.filter(({ example }) => example.role !== null);
+  return (
+    coded.filter(({ example, role }) => example.role === role).length / Math.max(1, coded.length)
   );
 }
 
@@ -106,8 +111,10 @@ function weaknessesOf(
     ...(hardest === undefined || sources.length < 2
       ? []
       : [`Hardest source: ${hardest.name} (macro-F1 ${hardest.macro.toFixed(2)}).`]),
-    ...(order.some(([, { f1 }]) => f1 < WEAK)
-      ? ['Themes below F1 0.60 need a person before they are counted.']
+    ...(order.some(([, { f1 }]) => f1 < F1_FLOOR)
+      ? [
+          `Themes below F1 ${F1_FLOOR.toFixed(2)} are counted only where a person has reviewed them.`,
+        ]
       : []),
     'Texts of a kind that no training file holds are read less well than these figures say.',
   ];

@@ -2,6 +2,7 @@
 import { FAMILIES, type Family, type FeatureBag } from '../tagger/features.ts';
 import { eachFeature } from '../tagger/linear.ts';
 import { makeSlots, type Column, type Vocabulary } from '../tagger/model.ts';
+import type { Example } from './example.ts';
 import { fitLogistic, type SparseRow } from './logistic.ts';
 import type { PreparedExample } from './prepare.ts';
 
@@ -26,9 +27,9 @@ export const FIT_OPTIONS: FitOptions = {
   otherGroup: 0.3,
   highlight: 0.5,
   scales: {
-    theme: { words: 1, pieces: 1, cues: 0.7, voice: 0, kinds: 0.7 },
-    group: { words: 1, pieces: 1, cues: 0, voice: 0, kinds: 0 },
-    role: { words: 1, pieces: 0.7, cues: 0, voice: 1.2, kinds: 0 },
+    theme: { words: 1, pieces: 1, cues: 0.5, voice: 0, kinds: 0.7, question: 0 },
+    group: { words: 1, pieces: 1, cues: 0, voice: 0, kinds: 0, question: 0 },
+    role: { words: 1, pieces: 0.7, cues: 0, voice: 1.2, kinds: 0.7, question: 0 },
   },
 };
 
@@ -66,7 +67,7 @@ export function fitColumns(
       column.kind === 'role' ? rows.filter(({ prepared }) => prepared.example.role !== null) : rows;
     const theta = fitLogistic(
       used.map(({ sparse }) => sparse),
-      Float64Array.from(used, ({ prepared }) => target(prepared, column)),
+      Float64Array.from(used, ({ prepared }) => targetOf(prepared.example, column)),
       Float64Array.from(used, (row) => row.weight * share(row.prepared, column, options)),
       size,
       options,
@@ -83,7 +84,9 @@ export function fitColumns(
   return { vocabulary, columns, weights, bias };
 }
 
-function target({ example }: PreparedExample, column: Column): number {
+/** 1 where the example is one of the column's, 0 otherwise. */
+export function targetOf(example: Example | undefined, column: Column): number {
+  if (example === undefined) return 0;
   switch (column.kind) {
     case 'theme':
       return example.themes.includes(column.theme) ? 1 : 0;

@@ -12,20 +12,24 @@ export interface LogisticOptions {
   readonly iterations: number;
 }
 
-/** Weights of all features, the bias last. Targets are 0 to 1; `rowWeight` counts a row more or less. */
+/**
+ * Weights of all features, the bias last. Targets are 0 to 1; `rowWeight` counts a row more or less; `known` is what
+ * each row's logit has already.
+ */
 export function fitLogistic(
   rows: readonly SparseRow[],
   targets: Float64Array,
   rowWeight: Float64Array,
   features: number,
   options: LogisticOptions,
+  known: Float64Array | null = null,
 ): Float64Array {
   const loss = (theta: Float64Array, gradient: Float64Array): number => {
     gradient.fill(0);
     let total = 0;
     for (let row = 0; row < rows.length; row += 1) {
       const { index, value } = rows[row] as SparseRow; // row < rows.length
-      let z = theta[features] as number; // the bias stands last
+      let z = (theta[features] as number) + (known?.[row] ?? 0); // the bias stands last
       for (let at = 0; at < index.length; at += 1)
         z += (theta[index[at] as number] as number) * (value[at] as number);
       const target = targets[row] as number;

@@ -93,6 +93,8 @@ export function createRandom(seed: number): () => number {
 }
 
 const RESAMPLES = 1000;
+/** Hundredths to either side. */
+const NEAR = 3;
 
 /** 95 % percentile interval over 1,000 resamples with a fixed seed. */
 export function bootstrap<T>(
@@ -111,11 +113,11 @@ export function bootstrap<T>(
   ];
 }
 
+/** F1 is averaged over neighbouring thresholds, so that a lucky one does not win. */
 export function bestThreshold(
   groups: readonly { readonly scores: readonly number[]; readonly targets: readonly boolean[] }[],
 ): number {
-  let best = 0.5;
-  let most = -1;
+  const figures: number[] = [];
   for (let step = 10; step <= 80; step += 1) {
     const threshold = step / 100;
     let sum = 0;
@@ -129,10 +131,16 @@ export function bestThreshold(
       });
       sum += hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong);
     }
-    if (sum > most + 1e-9) {
-      most = sum;
-      best = threshold;
-    }
+    figures.push(sum);
   }
+  let best = 0.5;
+  let most = -1;
+  figures.forEach((_, at) => {
+    const near = figures.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const mean = near.reduce((sum, figure) => sum + figure, 0) / near.length;
+    if (mean <= most + 1e-9) return;
+    most = mean;
+    best = (at + 10) / 100;
+  });
   return best;
 }

@@ -32,7 +32,7 @@ export function packModel(model: Omit<Model, 'card'>): Uint8Array {
     calibration: model.calibration.map((group) =>
       group.map(({ slope, offset }) => ({ slope: round(slope, 4), offset: round(offset, 4) })),
     ),
-    thresholds: model.thresholds.map((threshold) => round(threshold, 4)),
+    thresholds: model.thresholds.map((group) => group.map((threshold) => round(threshold, 4))),
   };
   const packed = new Int8Array(kept.length * width);
   kept.forEach((feature, at) => {

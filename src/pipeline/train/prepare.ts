@@ -1,6 +1,7 @@
 // Reads each example once: the features of its text, and of its highlight, which shows where the point is made.
 import type { Theme } from '../../domain/theme.ts';
 import type { FeatureBag } from '../tagger/features.ts';
+import { createQuestionReader } from '../tagger/read-question.ts';
 import { createTextFeaturiser, sumBags } from '../tagger/read-text-features.ts';
 import type { RoleCueHit } from '../tagger/role-cue-reader.ts';
 import type { WordKinds } from '../tagger/word-kinds.ts';
@@ -14,6 +15,8 @@ export interface PreparedExample {
   readonly bags: readonly FeatureBag[];
   readonly roleCues: readonly RoleCueHit[];
   readonly bag: FeatureBag;
+  /** Keys of what the writer was asked. */
+  readonly question: readonly number[];
   /** Null without a highlight, or where it is nearly all of the text. */
   readonly highlightBag: FeatureBag | null;
 }
@@ -26,6 +29,7 @@ export function prepareExamples(
   kinds: WordKinds,
 ): readonly PreparedExample[] {
   const featurise = createTextFeaturiser(themes, kinds);
+  const readQuestion = createQuestionReader();
   const bagOf = (text: string): FeatureBag => sumBags(featurise(readText(text)).bags);
   return examples.map((example) => {
     const reading = readText(example.text);
@@ -36,6 +40,7 @@ export function prepareExamples(
       bags,
       roleCues,
       bag: sumBags(bags),
+      question: readQuestion(example.question),
       highlightBag:
         example.highlight !== null && example.highlight.length < NEARLY_ALL * example.text.length
           ? bagOf(example.highlight)

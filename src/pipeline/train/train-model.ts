@@ -2,17 +2,19 @@
 import { ROLES } from '../../domain/role.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Codebook } from '../../domain/theme.ts';
-import { hashText } from '../tagger/features.ts';
 import { chooseHighlight } from '../tagger/choose-highlight.ts';
 import { linearLogits } from '../tagger/linear.ts';
-import { createGate, createMixer } from '../tagger/mix-experts.ts';
+import { createGate, createMixer, mixThresholds } from '../tagger/mix-experts.ts';
 import type { Calibration, Column, Model } from '../tagger/model.ts';
 import type { WordKinds } from '../tagger/word-kinds.ts';
+import { poolPassages } from '../tagger/pool-passages.ts';
 import { readRole } from '../tagger/read-role.ts';
 import { toScore } from '../tagger/theme-score.ts';
+import { assignFolds } from './assign-folds.ts';
 import { calibrate, chooseThreshold } from './calibrate.ts';
 import type { Example } from './example.ts';
 import { fitColumns, type FittedColumns } from './fit-columns.ts';
+import { fitQuestion, joinQuestion, questionBag, type AnswerReading } from './fit-question.ts';
 import { prepareExamples, type PreparedExample } from './prepare.ts';
 
 /** A theme or group with fewer examples than this is not learned. */
@@ -27,14 +29,18 @@ export interface HeldBack {
   readonly scores: Readonly<Record<string, number>>;
   readonly themes: readonly string[];
   readonly role: string;
+  /** The same as read together with the question, where one is known. */
+  readonly roleAsked: string;
   /** Looked for only where the example has one. */
   readonly highlight: Span | null;
 }
 
 interface RawReading {
   readonly prepared: PreparedExample;
+  readonly fold: number;
+  /** Of the whole text, without its question. */
   readonly logits: Float64Array;
-  /** By passage; empty where no highlight was coded. */
+  /** By passage. */
   readonly parts: readonly Float64Array[];
 }
 
@@ -71,17 +77,23 @@ export function trainModel(
   options.onStep?.(`${examples.length} texts read`);
 
   const sourceOf = new Map(grouped.map((example, index) => [example, examples[index] ?? example]));
+  const foldOf = assignFolds(grouped, options.folds);
+  const themeColumns = groups.length * themes.length;
   const raw: RawReading[] = [];
   for (let fold = 0; fold < options.folds; fold += 1) {
+    const isHeld = ({ example }: PreparedExample): boolean => foldOf.get(example) === fold;
     const fitted = fitColumns(
-      prepared.filter((row) => foldOf(row, options.folds) !== fold),
+      prepared.filter((row) => !isHeld(row)),
       columns,
     );
-    for (const row of prepared) {
-      if (foldOf(row, options.folds) !== fold) continue;
-      const parts =
-        row.example.highlight === null ? [] : row.bags.map((bag) => linearLogits(fitted, bag));
-      raw.push({ prepared: row, logits: linearLogits(fitted, row.bag), parts });
+    for (const row of prepared.filter(isHeld)) {
+      const parts = row.bags.map((bag) => linearLogits(fitted, bag));
+      raw.push({
+        prepared: row,
+        fold,
+        logits: poolPassages(linearLogits(fitted, row.bag), themeColumns, parts),
+        parts: parts.map((part) => poolPassages(part, themeColumns)),
+      });
     }
     options.onStep?.(`fold ${fold + 1} of ${options.folds}`);
   }
@@ -97,46 +109,65 @@ export function trainModel(
       );
     });
   });
+  const askedOf = (rows: readonly AnswerReading[]): FittedColumns => fitQuestion(rows, columns);
+  const askedByFold = Array.from({ length: options.folds }, (_, fold) =>
+    askedOf(raw.filter((row) => row.fold !== fold)),
+  );
   const gate = createGate({ groups, columns });
   const mix = createMixer({ themes, groups, columns, calibration });
-  const scored = raw.map(({ prepared: { example, reading, roleCues }, logits, parts }) => {
-    const shares = gate(logits);
-    const scores = mix(logits, shares).map(toScore);
-    const passages = parts.map((part) => mix(part, shares).map(toScore));
-    const points = scores.map((score, index) => ({
-      score,
-      passages: passages.map((part) => part[index] ?? 0),
-    }));
-    return {
-      example,
-      role: readRole({ columns, groups }, logits, shares, roleCues).role,
-      scores,
-      highlight: parts.length === 0 ? null : chooseHighlight(reading, points),
-    };
-  });
-  const thresholds = themes.map((theme, index) =>
-    chooseThreshold(
-      groups.map((group) => {
-        const own = scored.filter(({ example }) => example.group === group);
-        return {
+  const scored = raw.map(
+    ({ prepared: { example, reading, roleCues, question }, fold, ...read }) => {
+      const shares = gate(read.logits);
+      const asked = askedByFold[fold];
+      const added = asked === undefined ? null : linearLogits(asked, questionBag(question));
+      const both = read.logits.map((logit, at) => logit + (added?.[at] ?? 0));
+      const scores = mix(read.logits, shares).map(toScore);
+      const roleOf = (logits: Float64Array): string =>
+        readRole({ columns, groups }, logits, shares, roleCues).role;
+      const passages = read.parts.map((part) => mix(part, shares).map(toScore));
+      const points = scores.map((score, index) => ({
+        score,
+        passages: passages.map((part) => part[index] ?? 0),
+      }));
+      return {
+        example,
+        shares,
+        role: roleOf(read.logits),
+        scores,
+        roleAsked: roleOf(both),
+        highlight: example.highlight === null ? null : chooseHighlight(reading, points),
+      };
+    },
+  );
+  const thresholds = groups.map((group) => {
+    const own = scored.filter(({ example }) => example.group === group);
+    return themes.map((theme, index) =>
+      chooseThreshold([
+        {
           scores: own.map(({ scores }) => scores[index] ?? 0),
           targets: own.map(({ example }) => example.themes.includes(theme)),
-        };
-      }),
-    ),
-  );
-  const fitted: FittedColumns = fitColumns(prepared, columns);
+        },
+      ]),
+    );
+  });
+  const fitted = joinQuestion(fitColumns(prepared, columns), askedOf(raw));
   options.onStep?.('all texts');
   return {
     model: { themes, groups, kinds: options.kinds, ...fitted, calibration, thresholds },
-    heldBack: scored.map(({ example, role, scores, highlight }) => ({
-      example,
-      source: sourceOf.get(example) ?? example,
-      highlight,
-      scores: Object.fromEntries(themes.map((theme, index) => [theme, scores[index] ?? 0])),
-      themes: themes.filter((_, index) => (scores[index] ?? 0) >= (thresholds[index] ?? 0.5)),
-      role,
-    })),
+    heldBack: scored.map(({ example, role, scores, roleAsked, highlight, shares }) => {
+      const floors = mixThresholds({ themes, thresholds }, shares);
+      const given = (values: readonly number[]): readonly string[] =>
+        themes.filter((_, index) => (values[index] ?? 0) >= (floors[index] ?? 1));
+      return {
+        example,
+        source: sourceOf.get(example) ?? example,
+        highlight,
+        scores: Object.fromEntries(themes.map((theme, index) => [theme, scores[index] ?? 0])),
+        themes: given(scores),
+        role,
+        roleAsked,
+      };
+    }),
   };
 }
 
@@ -158,8 +189,4 @@ function layColumns(themes: readonly string[], groups: readonly string[]): reado
       ['unknown', ...ROLES].map((role): Column => ({ kind: 'role', group, role })),
     ),
   ];
-}
-
-function foldOf({ example }: PreparedExample, folds: number): number {
-  return hashText(`fold ${example.id} ${example.group}`) % folds;
 }

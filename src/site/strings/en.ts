@@ -548,7 +548,9 @@ export const en = {
     noFigure: 'none: all readings were alike',
     uncovered: 'Responses that fit no theme',
     uncoveredText:
-      'Our themes don’t cover everything people write about. These responses count in every total, under no theme.',
+      'Our themes don’t cover everything people write about. These responses count in every total, under no theme. Where several people share a subject, the software names it here in their words, as a candidate for a new theme; a group of fewer than three people is left out.',
+    gap: (phrases: readonly string[], people: string): string =>
+      `${people}: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
     choosing: 'How quotes are chosen and edited',
     choosingText: [
       'Quotes are chosen to cover what was said, to spread over people and roles, and to stand on their own.',

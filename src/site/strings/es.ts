@@ -550,7 +550,9 @@ export const es: Strings = {
     noFigure: 'ninguno: todas las lecturas fueron iguales',
     uncovered: 'Respuestas sin ningún tema',
     uncoveredText:
-      'Nuestros temas no abarcan todo lo que la gente escribe. Estas respuestas cuentan en todos los totales, sin tema.',
+      'Nuestros temas no abarcan todo lo que la gente escribe. Estas respuestas cuentan en todos los totales, sin tema. Cuando varias personas comparten un asunto, el programa lo nombra aquí con sus palabras, como candidato a tema nuevo; un grupo de menos de tres personas se omite.',
+    gap: (phrases: readonly string[], people: string): string =>
+      `${people}: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
     choosing: 'Cómo se eligen y editan las citas',
     choosingText: [
       'Las citas se eligen para abarcar lo dicho, repartirse entre personas y funciones, y entenderse por sí solas.',

@@ -24,10 +24,12 @@ const examples: readonly Example[] = Array.from({ length: 120 }, (_, index) => {
   return {
     id: `x${index}`,
     text: `On day ${index} we saw one ${word} by the old ${isTrain ? 'line' : 'pond'}. It was noted.`,
+    question: null,
     themes: isBird ? ['birds'] : isTrain ? ['trains'] : [],
     role: index % 2 === 0 ? 'teacher' : 'unknown',
     highlight: null,
     group: 'project',
+    source: `${index % 4}.jsonl`,
   };
 });
 
