@@ -4,6 +4,7 @@ import type { TaggedResponse } from '../domain/tag.ts';
 import { readText } from './tagger/reading.ts';
 import { createStemmer } from './tagger/stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { WORD_CLASSES } from './tagger/word-classes.ts';
 
 /** Groups of fewer people are left out: a chance meeting of words, or a hint at a person. */
 const LEAST_PEOPLE = 3;
@@ -14,6 +15,10 @@ const MOST_PHRASES = 3;
 const DISTINCTION = 1.5;
 /** Share of a further phrase's responses that must lie in the group for it to name the group too. */
 const OVERLAP = 0.5;
+/** Who is spoken of is no subject. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  ['family', 'child', 'teacher', 'leader', 'staff'].flatMap((name) => WORD_CLASSES[name] ?? []),
+);
 /** What the redactor put in place of a detail is nobody's word. */
 const REDACTED = /\[[^\]]*\]/gu;
 
@@ -142,7 +147,7 @@ function createPhraseReader(): (text: string) => ReadonlyMap<string, string> {
     passages.forEach((_, passage) => {
       let before: string | null = null;
       for (const word of tokens.words.slice(firsts[passage], firsts[passage + 1])) {
-        const isContent = /^\p{L}{3,}$/u.test(word) && !STOP_WORDS.has(word);
+        const isContent = /^\p{L}{3,}$/u.test(word) && !STOP_WORDS.has(word) && !PEOPLE.has(word);
         if (isContent) {
           phrases.set(stem(word), word);
           if (before !== null) phrases.set(`${stem(before)} ${stem(word)}`, `${before} ${word}`);

@@ -44,7 +44,8 @@ export function createThemeScorer(
     const logits = asked.length === 0 ? alone : logitsOfKnown(model, { ...bag, question: asked });
     const shares = gate(alone);
     const thresholds = mixThresholds(model, shares);
-    const own = known.map((bag) => logitsOfKnown(model, bag, themeColumns));
+    const own =
+      known.length === 1 ? [alone] : known.map((part) => logitsOfKnown(model, part, themeColumns));
     const whole = mix(poolPassages(alone, themeColumns, own), shares);
     const parts = own.map((part) => mix(poolPassages(part, themeColumns), shares));
     const themes = codebook.themes.map((theme, index): ThemeScore => {
