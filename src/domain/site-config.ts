@@ -17,6 +17,8 @@ export const SiteConfigSchema = z
       .strictObject({
         label: z.string().min(1),
         href: z.string().regex(/^(?:https:\/\/|mailto:|\/)/u),
+        /** How soon they hear back, as it reads after "within": "five working days". */
+        within: z.string().min(1).optional(),
       })
       .readonly(),
     /** Who writes the summaries: "the Teaching Fellows". */

@@ -1,6 +1,7 @@
 // Splits a quote's words into plain and marked stretches, for the page to set.
 import type { Quote } from '../domain/quote.ts';
 import type { Span } from '../domain/span.ts';
+import { countWords } from '../pipeline/quote-check/tokens.ts';
 
 export interface Stretch {
   readonly text: string;
@@ -30,6 +31,21 @@ export function keptSpans(quote: Quote): readonly Span[] {
   return quote.segments.flatMap((segment) =>
     segment.kind === 'keep' ? [{ start: segment.start, end: segment.end }] : [],
   );
+}
+
+/** How many words of the response stand before the quote and after it. */
+export function wordsAround(
+  quote: Pick<Quote, 'segments'>,
+  response: string,
+): { readonly before: number; readonly after: number } {
+  const spans = quote.segments.flatMap((segment) =>
+    segment.kind === 'insert' ? (segment.over ?? []) : segment,
+  );
+  if (spans.length === 0) return { before: 0, after: 0 };
+  return {
+    before: countWords(response.slice(0, Math.min(...spans.map(({ start }) => start)))),
+    after: countWords(response.slice(Math.max(...spans.map(({ end }) => end)))),
+  };
 }
 
 /** Spans in order with overlaps joined, so that several quotes of one response can be marked at once. */

@@ -181,14 +181,20 @@ export const en = {
     title: (id: string): string => `Quote ${id}`,
     permalink: 'Permanent link',
     role: 'Role',
-    roleHidden: 'Not shown: the group is so small that naming it could point at a person',
+    roleHidden:
+      'Not shown, so that the numbers of smaller groups can’t be worked out by counting roles',
     roleGiven: 'In their words',
     question: 'Question answered',
-    noQuestion: 'None in particular',
+    noQuestion: 'None on its own',
+    askedOfAll: 'What was asked',
     themes: 'Themes',
     noThemes: 'None of our themes',
     reviewed: 'checked by a person',
     suggested: 'suggested by software',
+    errors: 'How often the software is right',
+    confirmed: 'checked by a person, who kept the software’s suggestion',
+    added: 'given by a person; the software had not suggested it',
+    ruledLast: (date: string): string => `last ruling on ${date}`,
     respondent: 'Respondent code',
     date: 'Date of the response',
     dateUnknown: 'Not recorded',
@@ -217,6 +223,11 @@ export const en = {
     responsePage: 'This response on a page of its own',
     changed: 'What was changed',
     unchanged: 'Nothing. These are the writer’s words as they stand in the response.',
+    cut: (before: number, after: number): string =>
+      `Cut from a longer response: ${before === 0 ? '' : `${plural(before, 'word', 'words')} before it`}${before > 0 && after > 0 ? ' and ' : ''}${after === 0 ? '' : `${plural(after, 'word', 'words')} after it`} ${before + after === 1 ? 'is' : 'are'} not quoted here. No word of the quote was changed.`,
+    cutChanged: (before: number, after: number): string =>
+      `${plural(before, 'word', 'words')} before it and ${plural(after, 'word', 'words')} after it are not quoted here.`,
+    withdraw: 'Are these your words? Ask for them to be withdrawn',
     omission: (n: number): string =>
       n === 1
         ? '1 word was left out where … stands.'
@@ -584,7 +595,7 @@ export const en = {
       'Responses are withheld whole, never edited, when they are abusive, off the subject, selling something, or accuse a person who can be identified. The batch pages count them with the reason.',
     withdrawal: 'How to have your words taken down',
     withdrawalText:
-      'Write to us with the address of the quote. Its words are taken out of every page, file and feed at the next build. The address then says that it was withdrawn.',
+      'Write to us with the address of the quote. The whole response is taken out of every page, file and feed the next time the site is made. The quote’s address then says that it was withdrawn.',
     glossary: 'Words used on this site',
     glossaryList: [
       ['Consultation', 'Questions put to people, open for some time.'],
@@ -727,9 +738,14 @@ export const en = {
     removed: 'What is taken out',
     removedText: 'Before a response is stored, software takes out:',
     withdraw: 'Having your words taken down',
-    withdrawText:
-      'Write to us with the address of the quote or the response. You need give no reason.',
-    contact: 'Contact:',
+    withdrawText: [
+      'Send us the address of the page that shows your words. It has the quote’s or the response’s code in it, such as q3cd956fwg. If you can’t find it, send a few of the words.',
+      'You need give no reason.',
+      'The whole response then goes from every page, file and feed the next time this site is made. The quote’s address stays and says that it was withdrawn.',
+    ],
+    within: (time: string): string => `We answer within ${time}.`,
+    withinUnknown: 'How long that takes is not set here. Ask when you write.',
+    writeTo: 'Write to',
     index: 'Search engines',
     indexText: 'Pages of single quotes and responses ask search engines not to list them.',
   },
@@ -751,7 +767,7 @@ export const en = {
     tested: 'How it is tested',
     testedText:
       'Every kind of page is checked by machine in light, dark and forced colours and at 320 pixels each time the software changes. Screen readers are tried by hand with a written script.',
-    problem: 'If something does not work for you, tell us:',
+    problem: 'If something does not work for you, tell us.',
   },
 
   notFound: {

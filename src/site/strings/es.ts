@@ -178,14 +178,20 @@ export const es: Strings = {
     title: (id: string): string => `Cita ${id}`,
     permalink: 'Enlace permanente',
     role: 'Función',
-    roleHidden: 'No se muestra: el grupo es tan pequeño que nombrarlo podría señalar a una persona',
+    roleHidden:
+      'No se muestra, para que contando funciones no se puedan deducir los números de grupos más pequeños',
     roleGiven: 'En sus palabras',
     question: 'Pregunta respondida',
-    noQuestion: 'Ninguna en particular',
+    noQuestion: 'Ninguna por separado',
+    askedOfAll: 'Qué se preguntó',
     themes: 'Temas',
     noThemes: 'Ninguno de nuestros temas',
     reviewed: 'revisado por una persona',
     suggested: 'sugerido por un programa',
+    errors: 'Cuánto acierta el programa',
+    confirmed: 'revisado por una persona, que mantuvo la sugerencia del programa',
+    added: 'dado por una persona; el programa no lo había sugerido',
+    ruledLast: (date: string): string => `última decisión: ${date}`,
     respondent: 'Código de participante',
     date: 'Fecha de la respuesta',
     dateUnknown: 'No registrada',
@@ -214,6 +220,11 @@ export const es: Strings = {
     responsePage: 'Esta respuesta en su propia página',
     changed: 'Qué se cambió',
     unchanged: 'Nada. Son las palabras tal como están en la respuesta.',
+    cut: (before: number, after: number): string =>
+      `Cortada de una respuesta más larga: aquí no se ${before + after === 1 ? 'cita' : 'citan'} ${before === 0 ? '' : `${plural(before, 'palabra', 'palabras')} de antes`}${before > 0 && after > 0 ? ' ni ' : ''}${after === 0 ? '' : `${plural(after, 'palabra', 'palabras')} de después`}. No se cambió ninguna palabra de la cita.`,
+    cutChanged: (before: number, after: number): string =>
+      `Aquí no se citan ${plural(before, 'palabra', 'palabras')} de antes ni ${plural(after, 'palabra', 'palabras')} de después.`,
+    withdraw: '¿Son palabras suyas? Pida que se retiren',
     omission: (n: number): string =>
       n === 1
         ? 'Se omitió 1 palabra donde aparece ….'
@@ -586,7 +597,7 @@ export const es: Strings = {
       'Las respuestas se retienen enteras, nunca editadas, cuando son ofensivas, ajenas al asunto, publicitarias, o acusan a alguien identificable. Las páginas de los lotes las cuentan con el motivo.',
     withdrawal: 'Cómo pedir que se retiren sus palabras',
     withdrawalText:
-      'Escríbanos con la dirección de la cita. Sus palabras se quitan de todas las páginas, archivos y canales en la siguiente publicación. La dirección dirá entonces que fue retirada.',
+      'Escríbanos con la dirección de la cita. La respuesta entera se quita de todas las páginas, archivos y canales la próxima vez que se genere el sitio. La dirección de la cita dirá entonces que fue retirada.',
     glossary: 'Palabras usadas en este sitio',
     glossaryList: [
       ['Consulta', 'Preguntas hechas al público, abiertas durante un tiempo.'],
@@ -739,9 +750,14 @@ export const es: Strings = {
     removed: 'Qué se quita',
     removedText: 'Antes de guardar una respuesta, un programa quita:',
     withdraw: 'Retirar sus palabras',
-    withdrawText:
-      'Escríbanos con la dirección de la cita o de la respuesta. No hace falta que dé un motivo.',
-    contact: 'Contacto:',
+    withdrawText: [
+      'Envíenos la dirección de la página que muestra sus palabras. Lleva el código de la cita o de la respuesta, como q3cd956fwg. Si no la encuentra, envíe algunas de las palabras.',
+      'No hace falta que dé un motivo.',
+      'La respuesta entera se quita entonces de todas las páginas, archivos y canales la próxima vez que se genere este sitio. La dirección de la cita se conserva y dice que fue retirada.',
+    ],
+    within: (time: string): string => `Respondemos en ${time}.`,
+    withinUnknown: 'Aquí no se fija cuánto tarda. Pregúntelo al escribir.',
+    writeTo: 'Escriba a',
     index: 'Buscadores',
     indexText:
       'Las páginas de una sola cita o respuesta piden a los buscadores que no las incluyan.',
@@ -764,7 +780,7 @@ export const es: Strings = {
     tested: 'Cómo se comprueba',
     testedText:
       'Cada tipo de página se comprueba por programa en claro, oscuro y colores forzados y a 320 píxeles cada vez que cambia el sitio. Los lectores de pantalla se prueban a mano con un guion escrito.',
-    problem: 'Si algo no le funciona, díganoslo:',
+    problem: 'Si algo no le funciona, díganoslo.',
   },
 
   notFound: {

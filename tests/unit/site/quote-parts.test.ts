@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paragraphs, stretches, unite } from '../../../src/site/quote-parts.ts';
+import type { Quote } from '../../../src/domain/quote.ts';
+import { paragraphs, stretches, unite, wordsAround } from '../../../src/site/quote-parts.ts';
 
 describe('a response cut into paragraphs', () => {
   test('joined again is the response to the letter', () => {
@@ -51,4 +52,27 @@ test('spans that overlap or touch become one', () => {
       { start: 3, end: 6 },
     ]),
   ).toEqual([{ start: 0, end: 9 }]);
+});
+
+describe('what stands around a quote', () => {
+  const source = 'One two three four five six.';
+  const cut = (segments: Quote['segments']) => wordsAround({ segments }, source);
+
+  test('is counted in words, before and after', () => {
+    expect(cut([{ kind: 'keep', start: 8, end: 18 }])).toEqual({ before: 2, after: 2 });
+  });
+
+  test('is nothing where the quote is the whole response', () => {
+    expect(cut([{ kind: 'keep', start: 0, end: source.length }])).toEqual({ before: 0, after: 0 });
+  });
+
+  test('leaves out the words that the quote marks as left out', () => {
+    expect(
+      cut([
+        { kind: 'keep', start: 0, end: 3 },
+        { kind: 'omit', start: 3, end: 14 },
+        { kind: 'keep', start: 14, end: 18 },
+      ]),
+    ).toEqual({ before: 0, after: 2 });
+  });
 });
