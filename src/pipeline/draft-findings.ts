@@ -10,7 +10,7 @@ import { findOtherViews } from './draft/other-views.ts';
 import { createTermReader, likeness, toVectors, type Vector } from './draft/passage-terms.ts';
 import { chooseSpread, lengthFit } from './draft/spread.ts';
 import { PLAIN_PASSAGE, voicePassages, type Voice } from './draft/voice-passages.ts';
-import { countWords } from './quote-check/tokens.ts';
+import { countWords } from '../domain/word-count.ts';
 import { quoteText } from './quote-text.ts';
 import type { Pick } from './quote.ts';
 

@@ -1,6 +1,6 @@
 // The text of a quote, derived from its response and segments: the only way a quote's words come to a page.
 import type { Segment } from '../domain/quote.ts';
-import { countWords } from './quote-check/tokens.ts';
+import { countWords } from '../domain/word-count.ts';
 
 const CLOSING_MARK = /^[.,;:!?)\]}’”'"%…]/u;
 

@@ -6,7 +6,7 @@ import type { Codebook } from '../domain/theme.ts';
 import { createTermReader, toVectors } from './draft/passage-terms.ts';
 import { chooseSpread, lengthFit } from './draft/spread.ts';
 import { PLAIN_PASSAGE, voicePassages, type Voice } from './draft/voice-passages.ts';
-import { countWords } from './quote-check/tokens.ts';
+import { countWords } from '../domain/word-count.ts';
 
 /** A stretch of one response that could stand on a page. */
 export interface Pick {

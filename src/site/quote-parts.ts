@@ -1,7 +1,7 @@
 // Splits a quote's words into plain and marked stretches, for the page to set.
 import type { Quote } from '../domain/quote.ts';
 import type { Span } from '../domain/span.ts';
-import { countWords } from '../pipeline/quote-check/tokens.ts';
+import { countWords } from '../domain/word-count.ts';
 
 export interface Stretch {
   readonly text: string;

@@ -1,7 +1,7 @@
 // The limits on an editor's hand in a quote, which can be judged without the response.
 import type { QuoteProblem } from './problem.ts';
 import { editorWords, isCaseMark, type GapItem, type QuoteReading } from './read-quote.ts';
-import { countWords } from './tokens.ts';
+import { countWords } from '../../domain/word-count.ts';
 
 export const MOST_BRACKET_WORDS = 5;
 /** One word in five may be the editor's, theirs counted in. */

@@ -1,5 +1,6 @@
 // A quote as written, taken apart: the response's words, the marks of words left out, and an editor's words in brackets.
-import { countWords, ELLIPSIS, tokenise, type Token } from './tokens.ts';
+import { countWords } from '../../domain/word-count.ts';
+import { ELLIPSIS, tokenise, type Token } from './tokens.ts';
 
 /** An editor's words, `at` being where the bracket opens in the quote. */
 export interface Bracket {

@@ -1,5 +1,7 @@
 // A text as words and marks with exact offsets: what two texts are compared by when one claims to quote the other.
 
+import { UNSPACED } from '../../domain/word-count.ts';
+
 /** Half-open [start, end) in UTF-16 code units of the text as given. */
 export interface Token {
   /** Equal keys mean the same word or mark: NFC, and marks and dashes of any style alike. Case counts. */
@@ -14,10 +16,6 @@ export const ELLIPSIS = '…';
 const INVISIBLE =
   '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufe0e\\ufe0f\\ufeff';
 const APOSTROPHE = "'’ʼ‘`´＇";
-
-/** Scripts that set no spaces between words: each sign is taken for one. */
-const UNSPACED =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 
 // In order: dots that leave words out; numbers with their sign, currency and per cent (half a number is another
 // number); words with apostrophes inside; dashes; single marks. Invisible characters belong to no token.
@@ -71,17 +69,4 @@ function keyOf(raw: string, groups: Readonly<Record<string, string | undefined>>
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC');
-}
-
-const UNSPACED_SIGNS = new RegExp(UNSPACED, 'gu');
-
-/** Words as a reader counts them: "parent-teacher" is one, "yes—no" two; marks alone are none. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const piece of text.split(/[\s—…]+|-{2,}|\.{3,}/u)) {
-    const signs = piece.match(UNSPACED_SIGNS)?.length ?? 0;
-    if (signs > 0) words += signs;
-    else if (/[\p{L}\p{N}]/u.test(piece)) words += 1;
-  }
-  return words;
 }
