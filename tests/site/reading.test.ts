@@ -78,25 +78,6 @@ describe.each(kinds)('the %s page (%s)', (kind, path) => {
   );
 });
 
-test('nothing moves while a summary loads', async () => {
-  const shift = await open(pathOf('summary'), (page) =>
-    page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let total = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              total += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            done(total);
-          }, 800);
-        }),
-    ),
-  );
-  expect(shift).toBeLessThanOrEqual(0.01);
-});
-
 test('the keyboard reaches every control of a summary in order, each with a visible ring and nothing over it', async () => {
   const walk = await open(
     pathOf('summary'),
