@@ -29,8 +29,6 @@ const MOST_WORDS = 8;
 const SHORTEST = 4;
 /** Shared weight below this is a coincidence: one word that a hundredth of the quotes hold, or two of the usual. */
 const LEAST = 4.5;
-/** What a shared theme adds: less than any word, so that it decides between equals. */
-const THEME_WEIGHT = 0.5;
 const COMMON = new Set(
   [
     ...stopwords.words,
@@ -132,11 +130,10 @@ export function moreLikeThis(
       if (candidate === undefined || weight < least || candidate.text === record.text) continue;
       if (candidate.language !== record.language) continue;
       const isOnTheme = candidate.themes.some((theme) => record.themes.includes(theme));
-      // One word in common is a coincidence unless both are about the same.
-      if (count < 2 && !isOnTheme) continue;
-      const themes = isOnTheme ? THEME_WEIGHT : 0;
+      // A word in common is a coincidence, and two are where the quotes are about different things.
+      if (count < 2 || !isOnTheme) continue;
       // Long quotes share words by their length alone.
-      scored.push({ other, score: (weight + themes) / Math.sqrt(stems[other]?.size ?? 1) });
+      scored.push({ other, score: weight / Math.sqrt(stems[other]?.size ?? 1) });
     }
     const chosen: Likeness[] = [];
     const texts = new Set<string>();

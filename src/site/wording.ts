@@ -69,6 +69,15 @@ export function dateText(iso: string, t: Strings, style: 'long' | 'medium' = 'lo
   return format.format(new Date(isMonth ? `${iso}-01T00:00:00Z` : `${iso}T00:00:00Z`));
 }
 
+/** "Was open" once the site holds something newer than the last day: pages know no clock but the content's. */
+export function openLabel(
+  { closed }: { readonly closed: string | null },
+  updated: string,
+  t: Strings,
+): string {
+  return closed !== null && closed < updated ? t.summary.wasOpen : t.summary.open;
+}
+
 /** The note where one was written, else the range, else that dates were not recorded. */
 export function openText(
   consultation: {

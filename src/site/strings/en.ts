@@ -128,7 +128,7 @@ export const en = {
     nearlyAll: 'nearly all',
     hidden: 'not shown',
     of: (people: string, all: string): string => `${people} of ${all}`,
-    unknownTotal: 'total not recorded',
+    unknownTotal: 'how many answered is not known',
     people: (n: number): string => plural(n, 'person', 'people'),
     respondents: (n: number): string => plural(n, 'respondent', 'respondents'),
     quotes: (n: number): string => plural(n, 'quote', 'quotes'),
@@ -149,9 +149,11 @@ export const en = {
     line: (people: string, all: string, byRole: string): string =>
       `Raised by ${people} of ${all} respondents${byRole === '' ? '' : `: ${byRole}`}.`,
     lineUnknownTotal: (people: string, byRole: string): string =>
-      `Raised by ${people} respondents${byRole === '' ? '' : ` (${byRole})`}; the total was not recorded.`,
+      `Raised by ${people} respondents${byRole === '' ? '' : ` (${byRole})`}; how many answered is not known.`,
     quoted: (n: number): string =>
       n === 1 ? '1 person is quoted here.' : `${n.toLocaleString('en-US')} people are quoted here.`,
+    otherViews: (n: number): string =>
+      `${plural(n, 'more quote shows', 'more quotes show')} other views.`,
     inGroup: (people: string, group: string): string => `${people} ${group}`,
     ofGroup: (people: string, all: string, group: string): string => `${people} of ${all} ${group}`,
     smallGroups: 'smaller groups not shown',
@@ -291,6 +293,8 @@ export const en = {
     filesJson: 'Feed of summaries (JSON)',
     findingsAtom: 'Feed of findings (Atom)',
     findingsJson: 'Feed of findings (JSON)',
+    leftOut: (titles: string): string =>
+      `Not in this table: ${titles}. How many answered is not known there, so its numbers can’t stand beside the others.`,
     empty: 'No summary has been published yet.',
     searchHint: 'A word or a phrase that people used.',
   },
@@ -303,10 +307,12 @@ export const en = {
 
   summary: {
     open: 'Open',
+    wasOpen: 'Was open',
     respondents: 'Respondents',
     reported: (n: number, reported: number): string =>
-      `${n.toLocaleString('en-US')} here, ${reported.toLocaleString('en-US')} reported`,
-    totalUnknown: (n: number): string => `${n.toLocaleString('en-US')} here, total not recorded`,
+      `${n.toLocaleString('en-US')} here; the consultation’s body counts ${reported.toLocaleString('en-US')}`,
+    totalUnknown: (n: number, responses: number): string =>
+      `${n.toLocaleString('en-US')}, who wrote the ${plural(responses, 'response', 'responses')} we found; how many more there are is not known`,
     roles: 'Roles',
     rolesUnknown: 'No one gave a role',
     smallGroups: 'smaller groups not shown',
@@ -320,9 +326,9 @@ export const en = {
     reach: 'How far can you take this?',
     reachShort: 'These are the views of the people who answered, not of everyone.',
     reachSelf: (n: string): string => `${n} chose to answer.`,
-    reachReported: (reported: number, n: string): string =>
-      `The body reports ${reported.toLocaleString('en-US')} respondents; this page counts the ${n} whose words it holds.`,
-    reachUnknown: 'How many people answered in all was not recorded, so no shares are given.',
+    reachReported: (body: string, reported: number, n: string): string =>
+      `${body} counts ${reported.toLocaleString('en-US')} respondents. This page counts the ${n} whose words it holds; the rest can’t be traced from here.`,
+    reachUnknown: 'How many more there are is not known, so no shares are given.',
     reachRole: (known: string, all: string): string => `The role of ${known} of ${all} is known.`,
     reachFacts: 'What they say was not checked as fact.',
     reachSmall: (limit: string): string =>
@@ -352,8 +358,8 @@ export const en = {
       `${theme} came up most: ${people} raised it.`,
     themesNone: 'No response was given one of our themes.',
     theme: 'Theme',
-    raised: 'Raised by',
-    checked: 'Checked by a person',
+    raised: 'People who raised it',
+    checked: 'Tags checked by a person',
     uncovered: (n: string): string => `${n} fit none of these themes.`,
     from: (editors: string): string => `From ${editors}`,
     findings: 'Findings',
@@ -364,7 +370,7 @@ export const en = {
       n === 1 ? 'The one response that carries it' : `The ${String(n)} responses that carry it`,
     carriersFile: 'All in findings.csv',
     themesNote:
-      'These are counts of tags on responses. The themes beside a finding are its editor’s, so people may carry a finding whose response has no tag of its theme.',
+      'These are counts of tags on responses. The themes beside a finding are its editor’s, and its people are those listed under it: their responses need not have a tag of its theme.',
     noOtherViews: 'None found in the reviewed responses.',
     linkToFinding: (n: number): string => `Link to finding ${String(n)}`,
     next: 'What happened next',
@@ -409,8 +415,10 @@ export const en = {
     nothingSaid: 'No finding carries this theme yet.',
     findingIn: (n: number): string => `Finding ${String(n)} in`,
     compare: 'Parents and teachers',
+    raisedNote: 'The numbers below count people: who raised it, of all who answered.',
     with: 'With other themes',
-    withPoint: 'People who raised this theme and another one too.',
+    withPoint:
+      'People whose responses have a tag of this theme and of another. A finding’s themes are its editor’s and are not counted here.',
     all: 'All quotes on this theme',
     allCount: (n: number): string => `${plural(n, 'quote', 'quotes')}, by summary.`,
     noQuotes: 'No quote carries this theme yet.',
@@ -421,7 +429,7 @@ export const en = {
     nextPage: 'Next page',
     wholeList: 'The whole list as a file (CSV)',
     review: (reviewed: string, suggested: string): string =>
-      `${reviewed} checked by a person, ${suggested} suggested by software`,
+      `Tags on responses: ${reviewed} checked by a person, ${suggested} suggested by software alone.`,
     markNote: 'The underline marks the words that carry the theme.',
   },
 
@@ -449,16 +457,24 @@ export const en = {
     withheld: 'Withheld',
     published: 'Rows published',
     responses: 'Responses they gave',
+    responsesReason: 'one row may hold several answers',
     comments: 'Comments they gave',
-    tagged: 'Responses given a theme',
+    tagged: 'of these, given a theme',
+    noTheme: 'of these, with no theme',
     reviewed: 'Responses checked by a person',
     quoted: 'Responses quoted',
     notTagged: (language: string): string =>
-      `Responses in ${language}, which our codebook does not read`,
+      `of these, in ${language}, which our codebook does not read`,
     nearDuplicates: 'Texts alike enough to be one letter sent in many times',
     nearDuplicatesNone: 'No text was sent in more than once in nearly the same words.',
     nearDuplicatesText: (groups: number, members: number): string =>
       `${members.toLocaleString('en-US')} responses fall into ${plural(groups, 'group', 'groups')} of nearly the same text. They are counted as people; one of each group may be quoted.`,
+    nearDuplicatesUnlisted: (n: number): string =>
+      n === 1
+        ? 'No quote was taken from 1 group, so it has no page.'
+        : `No quote was taken from ${n.toLocaleString('en-US')} groups, so they have no page.`,
+    answeredNote: (answered: string, parts: string): string =>
+      `${answered} counts every row with an answer, repeats and comments too: ${parts}. The summary counts people once, and no commenters.`,
     source: 'Where it comes from',
     file: 'File',
     format: 'Format',
@@ -473,7 +489,7 @@ export const en = {
     regime: 'Small numbers',
     regimePublic: 'Shown as they are: the comments were public already',
     regimeSurvey: 'Role groups under 10 are not shown',
-    total: 'People who answered',
+    total: 'Rows with an answer',
     totalUnknown: 'Not known, so no shares are given',
     questions: 'Questions',
     noQuestions: 'The file does not say what people were asked.',
@@ -515,7 +531,7 @@ export const en = {
       'A fellow takes in a file of responses. Every row is counted. Rows that do not go in are listed with the reason.',
       'Software takes out personal details before anything is stored: addresses, numbers, names.',
       'Exact repeats are dropped and counted. Texts in nearly the same words are grouped.',
-      'Software suggests themes for each response, with the words that carry them. People check them.',
+      'Software suggests themes for each response, with the words that carry them. People check some of these: how many is said below and on each summary.',
       'Quotes are cut from responses by position. They are never typed, so they cannot drift from the source.',
       'Findings are written by an editor, or drafted in respondents’ own words. Each carries its count.',
     ],
@@ -523,8 +539,14 @@ export const en = {
     whoText:
       'Anyone who hears about a question can answer it. People with strong views answer more often than others. People without time, without a connection or without English answer less often. The numbers describe those who answered.',
     tagging: 'How often the software is right',
-    taggingPoint: (f1: string): string =>
-      `On texts coded with our codebook, the software scores ${f1} out of 1 over all themes.`,
+    taggingBlind: {
+      none: 'People’s own blind check of responses on this site has no figures yet.',
+      some: 'People’s own blind check of responses on this site is below.',
+    },
+    taggingPoint: (right: string, found: string, f1: string): string =>
+      `Of 100 tags it gives, about ${right} are right. Of 100 it should give, it finds about ${found}. Both in one figure (macro-F1, at best 1): ${f1}.`,
+    taggingMethodPlain:
+      'Each text was read by a copy of the software that had not learned from it.',
     taggingNone: 'No figures are recorded for this model.',
     taggingMethod: 'How it was measured',
     taggingCoders: 'Who coded the texts',
@@ -543,6 +565,9 @@ export const en = {
     checked: 'What people find when they check it',
     checkedText:
       'One response in ten is drawn at random. It is read before the software’s suggestions are shown, so these figures are our own error rates. The software never learns from those responses.',
+    checkedMeans:
+      'Elsewhere on this site “checked by a person” means something weaker: a person ruled on a response with the software’s suggestions in view.',
+    checkedPer: 'Checked in that way so far:',
     checkedNone: 'Nobody has read any of them yet, so no error rate of our own can be given.',
     checkedCount: (n: string): string => `Read so far: ${n}.`,
     checkedFew: 'That is too few to say how often the software errs; read them as single cases.',
@@ -592,7 +617,7 @@ export const en = {
     ],
     moderation: 'What is withheld',
     moderationText:
-      'Responses are withheld whole, never edited, when they are abusive, off the subject, selling something, or accuse a person who can be identified. The batch pages count them with the reason.',
+      'Responses are withheld whole, never edited, when they are abusive, off the subject, selling something, or accuse a person who can be identified; when the blog or tool that collected them had not approved them; and when their writers agreed to internal use alone. The batch pages count them with the reason.',
     withdrawal: 'How to have your words taken down',
     withdrawalText:
       'Write to us with the address of the quote. The whole response is taken out of every page, file and feed the next time the site is made. The quote’s address then says that it was withdrawn.',

@@ -125,7 +125,7 @@ export const es: Strings = {
     nearlyAll: 'casi todos',
     hidden: 'no se muestra',
     of: (people: string, all: string): string => `${people} de ${all}`,
-    unknownTotal: 'total no registrado',
+    unknownTotal: 'no se sabe cuántas personas respondieron',
     people: (n: number): string => plural(n, 'persona', 'personas'),
     respondents: (n: number): string => plural(n, 'participante', 'participantes'),
     quotes: (n: number): string => plural(n, 'cita', 'citas'),
@@ -146,9 +146,11 @@ export const es: Strings = {
     line: (people: string, all: string, byRole: string): string =>
       `Lo plantearon ${people} de ${all} participantes${byRole === '' ? '' : `: ${byRole}`}.`,
     lineUnknownTotal: (people: string, byRole: string): string =>
-      `Lo plantearon ${people} participantes${byRole === '' ? '' : ` (${byRole})`}; el total no se registró.`,
+      `Lo plantearon ${people} participantes${byRole === '' ? '' : ` (${byRole})`}; no se sabe cuántas personas respondieron.`,
     quoted: (n: number): string =>
       n === 1 ? 'Aquí se cita a 1 persona.' : `Aquí se cita a ${format(n)} personas.`,
+    otherViews: (n: number): string =>
+      `${plural(n, 'cita más muestra', 'citas más muestran')} otras opiniones.`,
     inGroup: (people: string, group: string): string => `${people} ${group}`,
     ofGroup: (people: string, all: string, group: string): string => `${people} de ${all} ${group}`,
     smallGroups: 'los grupos más pequeños no se muestran',
@@ -288,6 +290,8 @@ export const es: Strings = {
     filesJson: 'Canal de resúmenes (JSON)',
     findingsAtom: 'Canal de conclusiones (Atom)',
     findingsJson: 'Canal de conclusiones (JSON)',
+    leftOut: (titles: string): string =>
+      `No está en esta tabla: ${titles}. Ahí no se sabe cuántas personas respondieron, así que sus números no pueden ir junto a los demás.`,
     empty: 'Aún no se ha publicado ningún resumen.',
     searchHint: 'Una palabra o frase que la gente usó, como «tarea» o «llamar a casa».',
   },
@@ -300,10 +304,12 @@ export const es: Strings = {
 
   summary: {
     open: 'Abierta',
+    wasOpen: 'Estuvo abierta',
     respondents: 'Participantes',
     reported: (n: number, reported: number): string =>
-      `${format(n)} aquí, ${format(reported)} según el organismo`,
-    totalUnknown: (n: number): string => `${format(n)} aquí, total no registrado`,
+      `${format(n)} aquí; el organismo de la consulta cuenta ${format(reported)}`,
+    totalUnknown: (n: number, responses: number): string =>
+      `${format(n)}, de quienes son ${plural(responses, 'respuesta encontrada', 'respuestas encontradas')}; no se sabe cuántas más hay`,
     roles: 'Funciones',
     rolesUnknown: 'Nadie indicó su función',
     smallGroups: 'los grupos más pequeños no se muestran',
@@ -317,10 +323,9 @@ export const es: Strings = {
     reach: '¿Hasta dónde se puede llevar esto?',
     reachShort: 'Son las opiniones de quienes respondieron, no de toda la población.',
     reachSelf: (n: string): string => `${n} quisieron responder.`,
-    reachReported: (reported: number, n: string): string =>
-      `El organismo da cuenta de ${format(reported)} participantes; esta página cuenta a los ${n} cuyas palabras contiene.`,
-    reachUnknown:
-      'No se registró cuántas personas respondieron en total, así que no se dan proporciones.',
+    reachReported: (body: string, reported: number, n: string): string =>
+      `${body} cuenta ${format(reported)} participantes. Esta página cuenta a los ${n} cuyas palabras contiene; al resto no se le puede seguir el rastro desde aquí.`,
+    reachUnknown: 'No se sabe cuántas más hay, así que no se dan proporciones.',
     reachRole: (known: string, all: string): string =>
       `Se conoce la función de ${known} de ${all}.`,
     reachFacts: 'No se ha comprobado si lo que dicen es cierto.',
@@ -351,8 +356,8 @@ export const es: Strings = {
       `${theme} fue lo más frecuente: lo plantearon ${people}.`,
     themesNone: 'Ninguna respuesta recibió uno de nuestros temas.',
     theme: 'Tema',
-    raised: 'Lo plantearon',
-    checked: 'Revisado por una persona',
+    raised: 'Personas que lo plantearon',
+    checked: 'Etiquetas revisadas por una persona',
     uncovered: (n: string): string => `${n} sin ninguno de estos temas.`,
     from: (editors: string): string => `De ${editors}`,
     findings: 'Conclusiones',
@@ -364,7 +369,7 @@ export const es: Strings = {
       n === 1 ? 'La respuesta que la apoya' : `Las ${String(n)} respuestas que la apoyan`,
     carriersFile: 'Todas en findings.csv',
     themesNote:
-      'Son recuentos de etiquetas en las respuestas. Los temas de una conclusión los pone quien la edita, así que alguien puede apoyarla sin que su respuesta lleve esa etiqueta.',
+      'Son recuentos de etiquetas en las respuestas. Los temas de una conclusión los pone quien la edita, y sus personas son las que figuran bajo ella: sus respuestas pueden no llevar esa etiqueta.',
     noOtherViews: 'No se encontró ninguna en las respuestas revisadas.',
     linkToFinding: (n: number): string => `Enlace a la conclusión ${String(n)}`,
     next: 'Qué pasó después',
@@ -409,8 +414,11 @@ export const es: Strings = {
     nothingSaid: 'Ninguna conclusión lleva aún este tema.',
     findingIn: (n: number): string => `Conclusión ${String(n)} de`,
     compare: 'Familias y docentes',
+    raisedNote:
+      'Los números de abajo cuentan personas: quiénes lo plantearon, de todas las que respondieron.',
     with: 'Con otros temas',
-    withPoint: 'Personas que plantearon este tema y además otro.',
+    withPoint:
+      'Personas cuyas respuestas llevan una etiqueta de este tema y de otro. Los temas de una conclusión los pone quien la edita y no se cuentan aquí.',
     all: 'Todas las citas sobre este tema',
     allCount: (n: number): string => `${plural(n, 'cita', 'citas')}, por resumen.`,
     noQuotes: 'Ninguna cita lleva aún este tema.',
@@ -421,7 +429,7 @@ export const es: Strings = {
     nextPage: 'Página siguiente',
     wholeList: 'La lista completa en un archivo (CSV)',
     review: (reviewed: string, suggested: string): string =>
-      `${reviewed} revisados por una persona, ${suggested} sugeridos por un programa`,
+      `Etiquetas en respuestas: ${reviewed} revisadas por una persona, ${suggested} sugeridas solo por un programa.`,
     markNote: 'El subrayado marca las palabras que llevan el tema.',
   },
 
@@ -449,16 +457,24 @@ export const es: Strings = {
     withheld: 'Retenidas',
     published: 'Filas publicadas',
     responses: 'Respuestas que dieron',
+    responsesReason: 'una fila puede contener varias respuestas',
     comments: 'Comentarios que dieron',
-    tagged: 'Respuestas con un tema',
+    tagged: 'de ellas, con un tema',
+    noTheme: 'de ellas, sin tema',
     reviewed: 'Respuestas revisadas por una persona',
     quoted: 'Respuestas citadas',
     notTagged: (language: string): string =>
-      `Respuestas en ${language}, que nuestra lista de temas no lee`,
+      `de ellas, en ${language}, que nuestra lista de temas no lee`,
     nearDuplicates: 'Textos tan parecidos que serían una carta enviada varias veces',
     nearDuplicatesNone: 'Ningún texto llegó más de una vez con casi las mismas palabras.',
     nearDuplicatesText: (groupCount: number, members: number): string =>
       `${format(members)} respuestas forman ${plural(groupCount, 'grupo', 'grupos')} con casi el mismo texto. Cuentan como personas; de cada grupo puede citarse una.`,
+    nearDuplicatesUnlisted: (n: number): string =>
+      n === 1
+        ? 'De 1 grupo no se tomó ninguna cita, así que no tiene página.'
+        : `De ${format(n)} grupos no se tomó ninguna cita, así que no tienen página.`,
+    answeredNote: (answered: string, parts: string): string =>
+      `${answered} cuenta toda fila con una respuesta, también repeticiones y comentarios: ${parts}. El resumen cuenta a cada persona una vez y no a quienes comentan.`,
     source: 'De dónde viene',
     file: 'Archivo',
     format: 'Formato',
@@ -473,7 +489,7 @@ export const es: Strings = {
     regime: 'Números pequeños',
     regimePublic: 'Se muestran tal cual: los comentarios ya eran públicos',
     regimeSurvey: 'Los grupos de menos de 10 no se muestran con exactitud',
-    total: 'Personas que respondieron',
+    total: 'Filas con respuesta',
     totalUnknown: 'No se sabe, así que no se dan proporciones',
     questions: 'Preguntas',
     noQuestions: 'El archivo no dice qué se preguntó.',
@@ -516,7 +532,7 @@ export const es: Strings = {
       'Una persona del equipo incorpora un archivo de respuestas. Se cuenta cada fila. Las que no entran se anotan con el motivo.',
       'Un programa quita los datos personales antes de guardar nada: direcciones, números, nombres.',
       'Las repeticiones exactas se descartan y se cuentan. Los textos casi iguales se agrupan.',
-      'Un programa sugiere temas para cada respuesta, con las palabras que los llevan. Las personas los revisan.',
+      'Un programa sugiere temas para cada respuesta, con las palabras que los llevan. Las personas revisan algunos: abajo y en cada resumen se dice cuántos.',
       'Las citas se cortan de las respuestas por su posición. Nunca se teclean, así que no pueden apartarse de la fuente.',
       'Las conclusiones las escribe una persona, o se preparan con palabras de quienes respondieron. Cada una lleva su número.',
     ],
@@ -524,8 +540,13 @@ export const es: Strings = {
     whoText:
       'Puede responder cualquiera que se entere de la pregunta. Quien tiene opiniones firmes responde más. Quien no tiene tiempo, conexión o inglés responde menos. Los números describen a quienes respondieron.',
     tagging: 'Cuánto acierta el programa',
-    taggingPoint: (f1: string): string =>
-      `En textos codificados a mano, el programa obtiene ${f1} sobre 1 en el conjunto de los temas.`,
+    taggingBlind: {
+      none: 'La comprobación a ciegas por personas, en respuestas de este sitio, aún no tiene cifras.',
+      some: 'La comprobación a ciegas por personas, en respuestas de este sitio, está más abajo.',
+    },
+    taggingPoint: (right: string, found: string, f1: string): string =>
+      `De 100 etiquetas que pone, unas ${right} son correctas. De 100 que debería poner, halla unas ${found}. Ambas en una cifra (macro-F1, como mucho 1): ${f1}.`,
+    taggingMethodPlain: 'Cada texto lo leyó una copia del programa que no había aprendido de él.',
     taggingNone: 'No hay cifras registradas de este modelo.',
     taggingMethod: 'Cómo se midió',
     taggingCoders: 'Quién codificó los textos',
@@ -544,6 +565,9 @@ export const es: Strings = {
     checked: 'Lo que hallan las personas al comprobarlo',
     checkedText:
       'Una de cada diez respuestas se elige al azar. Se lee antes de ver lo que propone el programa, así que estas cifras son nuestras propias tasas de error. El programa nunca aprende de esas respuestas.',
+    checkedMeans:
+      'En el resto del sitio, «revisado por una persona» dice menos: alguien decidió sobre una respuesta viendo lo que proponía el programa.',
+    checkedPer: 'Revisadas así hasta ahora:',
     checkedNone: 'Nadie ha leído ninguna todavía, así que no podemos dar una tasa de error propia.',
     checkedCount: (n: string): string => `Leídas hasta ahora: ${n}.`,
     checkedFew:

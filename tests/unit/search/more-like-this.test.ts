@@ -7,7 +7,7 @@ const record = (id: string, text: string, overrides: Partial<SearchRecord> = {})
   text,
   attribution: { name: null, roles: [], roleSource: null, roleGiven: null, isRoleHidden: false },
   group: 'not-stated',
-  themes: [],
+  themes: ['workload'],
   consultation: 'partnerships',
   year: null,
   language: 'en',
@@ -35,11 +35,14 @@ describe('quotes like a quote', () => {
     expect(moreLikeThis(FILLER).get('f0')).toEqual([]);
   });
 
-  it('share two words, or one and a theme', () => {
-    const one = [record('a', 'the homework'), record('b', 'our homework')];
-    expect(moreLikeThis([...one, ...FILLER]).get('a')).toEqual([]);
-    const onTheme = one.map((quote) => ({ ...quote, themes: ['workload'] }));
-    expect(moreLikeThis([...onTheme, ...FILLER]).get('a')?.[0]?.id).toBe('b');
+  it('share two words and a theme: less is a coincidence', () => {
+    const likes = (first: string, second: string, theme: string) =>
+      moreLikeThis([record('a', first), record('b', second, { themes: [theme] }), ...FILLER]).get(
+        'a',
+      )?.length;
+    expect(likes('the homework', 'our homework', 'workload')).toBe(0);
+    expect(likes('the homework portal', 'our portal, homework', 'trust')).toBe(0);
+    expect(likes('the homework portal', 'our portal, homework', 'workload')).toBe(1);
   });
 
   it('are in the same language and never the same words again', () => {
@@ -68,11 +71,7 @@ describe('quotes like a quote', () => {
   it('are found for two quotes, for one and for none', () => {
     expect(moreLikeThis([]).size).toBe(0);
     expect(moreLikeThis([record('a', 'homework')]).get('a')).toEqual([]);
-    const themes = ['workload'];
-    const two = [
-      record('a', 'homework tonight', { themes }),
-      record('b', 'more homework', { themes }),
-    ];
+    const two = [record('a', 'homework portal'), record('b', 'portal, homework')];
     expect(moreLikeThis(two).get('a')?.length).toBe(1);
   });
 });

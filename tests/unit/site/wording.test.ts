@@ -33,7 +33,7 @@ describe('an evidence line', () => {
   test('gives no shares where the total is unknown', () => {
     const unknown = { ...line, people: { people: exact(12), of: null }, byRole: [] };
     expect(evidenceText(unknown, en)).toBe(
-      'Raised by 12 respondents; the total was not recorded. 4 people are quoted here.',
+      'Raised by 12 respondents; how many answered is not known. 4 people are quoted here.',
     );
   });
 
