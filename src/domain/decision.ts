@@ -62,6 +62,11 @@ const HandRedactionSchema = z
   .readonly();
 export type HandRedaction = z.infer<typeof HandRedactionSchema>;
 
+/** Names a line of a log. */
+const RedactionKeySchema = z
+  .strictObject({ reviewer: SlugSchema, at: z.iso.datetime() })
+  .readonly();
+
 export const DecisionSchema = z.discriminatedUnion('action', [
   /** The final themes of a response, all of them; confirms, adds and removes in one. */
   z
@@ -186,11 +191,16 @@ export const DecisionSchema = z.discriminatedUnion('action', [
       ...base,
       action: z.literal('redact'),
       response: ResponseIdSchema,
-      spans: z.array(HandRedactionSchema).min(1).readonly(),
+      /** None only where a person looked again and had nothing more to take out. */
+      spans: z.array(HandRedactionSchema).readonly(),
       before: TextHashSchema,
       after: TextHashSchema,
       /** Quotes of the software's choice that stood then, on the text as it was just before: their addresses last. */
       quotes: z.array(z.array(SegmentSchema).min(1).readonly()).readonly().optional(),
+      /** Written by the desk where redactions met: it takes out in this text what those did in others. */
+      repeats: z.array(RedactionKeySchema).readonly().optional(),
+      /** Redactions that fit the text no more: the person saw that, looked at all of it, and answers for it. */
+      looked: z.array(RedactionKeySchema).readonly().optional(),
     })
     .readonly(),
   z

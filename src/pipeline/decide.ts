@@ -212,6 +212,7 @@ class Fold implements GrowingRulings {
     before,
     after,
     quotes = [],
+    repeats,
     at,
   }: Extract<Ruling, { action: 'redact' }>): void {
     const made = this.redactions.get(response) ?? [];
@@ -229,7 +230,7 @@ class Fold implements GrowingRulings {
     const carry = <Cut extends { segments: readonly Segment[]; source: string | null }>(
       cut: Cut,
     ): Cut =>
-      cut.source !== null && cut.source !== before
+      (cut.source === null ? repeats !== undefined : cut.source !== before)
         ? cut
         : {
             ...cut,

@@ -9,7 +9,10 @@ export function inTime(decisions: readonly Decision[]): readonly Decision[] {
     .map(({ decision }) => decision);
 }
 
-/** Rulings in time order, undone ones left out. An undo reaches its own reviewer's rulings alone. */
+/**
+ * Rulings in time order, undone ones left out. An undo reaches its own reviewer's rulings alone; what the desk repeated
+ * of one goes with it.
+ */
 export function decisionsInForce(decisions: readonly Decision[]): readonly Ruling[] {
   const ordered = inTime(decisions);
   const undone = new Set<string>();
@@ -17,11 +20,19 @@ export function decisionsInForce(decisions: readonly Decision[]): readonly Rulin
     if (decision.action === 'undo') undone.add(keyOf(decision.reviewer, decision.of));
     if (decision.action === 'redo') undone.delete(keyOf(decision.reviewer, decision.of));
   }
+  const isUndone = ({
+    reviewer,
+    at,
+  }: {
+    readonly reviewer: string;
+    readonly at: string;
+  }): boolean => undone.has(keyOf(reviewer, at));
   return ordered.filter(
     (decision): decision is Ruling =>
       decision.action !== 'undo' &&
       decision.action !== 'redo' &&
-      !undone.has(keyOf(decision.reviewer, decision.at)),
+      !undone.has(keyOf(decision.reviewer, decision.at)) &&
+      !(decision.action === 'redact' && (decision.repeats ?? []).some(isUndone)),
   );
 }
 

@@ -14,6 +14,7 @@ import { findGaps } from './find-gaps.ts';
 import { gatherQuotes, type GatheredQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
 import { findHiddenRoles, hideQuoteRole, hideResponseRole } from './hide-roles.ts';
+import { meetContent } from './meet-redactions.ts';
 import { parseSummary, type SummaryProblem } from './parse-summary.ts';
 import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import type { RunOptions } from './run-options.ts';
@@ -38,12 +39,15 @@ export interface ConsultationPart {
 
 /** The stages in order. Nothing here decides anything: each line is one stage, explained in its own file. */
 export function runConsultation(
-  content: ConsultationContent,
+  asRead: ConsultationContent,
   options: RunOptions,
 ): ConsultationPart {
+  const { content, lookAgain, diagnostics: met } = meetContent(asRead);
   const { slug, consultation, batches } = content;
   const rulings = foldDecisions(content.decisions);
-  const selections = batches.map((batch) => selectPublished(batch, rulings, options.edition));
+  const selections = batches.map((batch) =>
+    selectPublished(batch, rulings, options.edition, lookAgain),
+  );
   const tagged = selections
     .flatMap((selection) => selection.published)
     .map((response) => tagResponse(response, rulings, options));
@@ -155,6 +159,7 @@ export function runConsultation(
     resolvedCuts: gathered.resolvedCuts,
     withdrawn: [...withdrawnQuotes(slug, rulings), ...lostQuotes(slug, gathered, rulings)],
     diagnostics: [
+      ...met,
       ...batches.flatMap((batch) => ledgerDiagnostic(batch, slug)),
       ...summary.problems.map((problem) => atFile(content.mdxPath, problem)),
       ...gathered.diagnostics,

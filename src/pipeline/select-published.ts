@@ -5,6 +5,7 @@ import type { Response } from '../domain/response.ts';
 import type { BatchContent } from '../domain/content.ts';
 import type { RunOptions } from './run-options.ts';
 import type { Rulings } from './decide.ts';
+import type { LookAgain } from './meet-redactions.ts';
 
 export interface Selection {
   readonly published: readonly Response[];
@@ -23,14 +24,17 @@ export function selectPublished(
   batch: BatchContent,
   rulings: Rulings,
   edition: RunOptions['edition'],
+  lookAgain: ReadonlyMap<ResponseId, LookAgain>,
 ): Selection {
   const published: Response[] = [];
   const withheld: { response: Response; reason: string }[] = [];
   const staffOnly: ResponseId[] = [];
   for (const response of batch.responses) {
     const ruling = rulings.withheld.get(response.id);
+    const again = lookAgain.get(response.id);
     const isInternal = response.consent === 'internal' || batch.manifest.consent === 'internal';
     if (ruling !== undefined) withheld.push({ response, reason: ruling.reason });
+    else if (again !== undefined) withheld.push({ response, reason: again.reason });
     else if (isInternal && edition === 'public') withheld.push({ response, reason: INTERNAL_ONLY });
     else {
       published.push(response);

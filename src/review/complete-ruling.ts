@@ -71,7 +71,11 @@ export function completeRuling(
     case 'withdraw-quote':
       return withoutResponse(raw);
     case 'redact': {
-      const spans = z.array(SpanSchema).min(1).safeParse(raw['spans']);
+      const again = desk.lookAgain.get(id);
+      const spans = z
+        .array(SpanSchema)
+        .min(again === undefined ? 1 : 0)
+        .safeParse(raw['spans']);
       if (
         !spans.success ||
         spans.data.some(({ start, end }) => end <= start || end > placed.response.text.length)
@@ -82,6 +86,9 @@ export function completeRuling(
         spans: spans.data,
         ...describeRedaction(placed.response.text, spans.data),
         ...standingQuotes(desk, placed, options),
+        ...(again === undefined
+          ? {}
+          : { looked: again.lost.map(({ reviewer: by, at }) => ({ reviewer: by, at })) }),
       };
     }
     case 'withhold':

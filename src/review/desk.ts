@@ -7,6 +7,7 @@ import type { Response } from '../domain/response.ts';
 import type { Tagging } from '../domain/tag.ts';
 import { foldDecisions, type GrowingRulings, type Rulings } from '../pipeline/decide.ts';
 import { historyOf, inTime, type History } from '../pipeline/decisions-in-force.ts';
+import { meetContent, type LookAgain } from '../pipeline/meet-redactions.ts';
 import { createSignalReader, type Signals } from '../pipeline/read-signals.ts';
 import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import { isInOtherLanguage } from '../pipeline/tag-response.ts';
@@ -52,6 +53,7 @@ export class Desk {
   #content: ConsultationContent;
   #placed = new Map<string, Placed>();
   #rulings: GrowingRulings;
+  #lookAgain: ReadonlyMap<string, LookAgain> = new Map();
   #last = new Map<string, Decision>();
   #stamp = '';
   #edits = 0;
@@ -66,7 +68,13 @@ export class Desk {
     this.#rulings = foldDecisions([]);
     this.#load();
     if (this.#settle())
-      this.notices.push('Texts that were being taken out when the desk stopped are out now.');
+      this.notices.push(
+        'Texts and details that had been taken out, here or on another computer, are out of the files now.',
+      );
+    if (this.#lookAgain.size > 0)
+      this.notices.push(
+        `Kept out of publication until someone looks again (filter: flagged): ${String(this.#lookAgain.size)}.`,
+      );
   }
 
   get content(): ConsultationContent {
@@ -75,6 +83,11 @@ export class Desk {
 
   get rulings(): Rulings {
     return this.#rulings;
+  }
+
+  /** Responses that wait for a person, since redactions met in them that no rule can bring together. */
+  get lookAgain(): ReadonlyMap<string, LookAgain> {
+    return this.#lookAgain;
   }
 
   get signals(): ReadonlyMap<string, Signals> {
@@ -217,6 +230,7 @@ export class Desk {
 
   #refold(): void {
     this.#rulings = foldDecisions(this.#content.decisions);
+    this.#lookAgain = meetContent(this.#content).lookAgain;
     this.#last = new Map();
     const byInstant = new Map<string, Decision>();
     for (const decision of this.#content.decisions) {
@@ -232,6 +246,7 @@ export class Desk {
       return;
     }
     this.#rulings.add(decision);
+    if (decision.action === 'redact') this.#lookAgain = meetContent(this.#content).lookAgain;
     this.#touch(decision, new Map());
   }
 

@@ -44,6 +44,7 @@ export function viewItem(desk: Desk, id: string, reviewer: string): ItemView | n
     readersDiffer: readersDiffer(id, rulings),
     highlight: tagging.highlight,
     flags: rulings.flags.get(id) ?? [],
+    lookAgain: desk.lookAgain.get(id)?.reason ?? null,
     textFlags: flagText(response.text),
     unsure: rulings.unsure.get(id) ?? null,
     sentBack: rulings.sentBack.get(id) ?? null,

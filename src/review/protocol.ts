@@ -116,6 +116,8 @@ export interface ItemView {
   readonly readersDiffer: boolean;
   readonly highlight: { readonly start: number; readonly end: number } | null;
   readonly flags: readonly FlagKind[];
+  /** Why it is kept out of publication until a person has looked again. */
+  readonly lookAgain: string | null;
   readonly textFlags: readonly TextFlag[];
   readonly unsure: string | null;
   readonly sentBack: { readonly reviewer: string; readonly reason: string } | null;

@@ -1,6 +1,5 @@
 // The queue as the page lists it: filtered, a page at a time, with the progress that is always in sight.
 import type { Response } from '../domain/response.ts';
-import type { Rulings } from '../pipeline/decide.ts';
 import { knownRoles } from '../pipeline/group-people.ts';
 import { isBlindFor, orderQueue, readersDiffer } from '../pipeline/order-queue.ts';
 import type { Desk } from './desk.ts';
@@ -54,12 +53,11 @@ export function readingStage(desk: Desk): number {
 const READ_TOGETHER = 1000;
 
 function list(desk: Desk, reviewer: string, filter: Filter): readonly Response[] {
-  const { rulings } = desk;
   const { show } = filter;
   const listed =
     show === 'todo'
       ? todo(desk, reviewer)
-      : desk.responses().filter(({ id }) => matchesShow(id, show, rulings, reviewer));
+      : desk.responses().filter(({ id }) => matchesShow(id, show, desk, reviewer));
   if (filter.theme === null && filter.role === null && filter.batch === null) return listed;
   return listed.filter((response) => matchesRest(desk, response, reviewer, filter));
 }
@@ -76,7 +74,7 @@ function todo(desk: Desk, reviewer: string): readonly Response[] {
 function matchesShow(
   id: string,
   show: Exclude<Filter['show'], 'todo'>,
-  rulings: Rulings,
+  { rulings, lookAgain }: Desk,
   reviewer: string,
 ): boolean {
   const isReviewed = rulings.themes.has(id);
@@ -90,7 +88,7 @@ function matchesShow(
     case 'unsure':
       return rulings.unsure.has(id) || rulings.sentBack.has(id);
     case 'flagged':
-      return rulings.flags.has(id);
+      return rulings.flags.has(id) || lookAgain.has(id);
     case 'disagreement':
       return readersDiffer(id, rulings);
     case 'quotes':
@@ -149,7 +147,7 @@ function viewRow(desk: Desk, response: Response, reviewer: string): QueueRow {
     words: response.text.slice(0, WORDS_SHOWN).replaceAll(/\s+/gu, ' '),
     isReviewed: rulings.themes.has(response.id),
     isMine: rulings.readings.get(response.id)?.some((one) => one.reviewer === reviewer) === true,
-    isFlagged: rulings.flags.has(response.id),
+    isFlagged: rulings.flags.has(response.id) || desk.lookAgain.has(response.id),
     isUnsure: rulings.unsure.has(response.id) || rulings.sentBack.has(response.id),
   };
 }
@@ -167,7 +165,7 @@ export function viewProgress(desk: Desk, reviewer: string): Progress {
     reviewed,
     mine: mine.length,
     unsure: rulings.unsure.size + rulings.sentBack.size,
-    flagged: rulings.flags.size,
+    flagged: new Set([...rulings.flags.keys(), ...desk.lookAgain.keys()]).size,
     disagreements: disagreements.length,
     withheld: rulings.withheld.size,
     read: desk.signals.size,

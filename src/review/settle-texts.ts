@@ -7,20 +7,29 @@ import { parseDocument } from 'yaml';
 import type { BatchManifest } from '../domain/batch.ts';
 import type { Decision, HandRedaction } from '../domain/decision.ts';
 import { ResponseSchema, type RedactionKind, type Response } from '../domain/response.ts';
-import { asSafeText } from '../domain/safe-text.ts';
 import { openPrivateFolder } from '../ingest/private-folder.ts';
 import { writeSafely } from '../ingest/write-batch.ts';
 import { foldDecisions, type Rulings } from '../pipeline/decide.ts';
 import type { BatchContent, ConsultationContent } from '../domain/content.ts';
+import {
+  historiesOf,
+  linesFor,
+  meetRedactions,
+  withMeeting,
+  type Redact,
+  type RedactionHistory,
+} from '../pipeline/meet-redactions.ts';
+import { isWithin, joinOverlaps, type RedactionMap } from '../pipeline/redaction-map.ts';
 import { redactByHand } from '../pipeline/shift-segments.ts';
 import { textHash } from '../pipeline/text-hash.ts';
+import { appendDecision } from './log-file.ts';
 
 /** Returns whether a file was changed. Doing it again changes nothing. */
 export function settleTexts(contentDir: string, content: ConsultationContent): boolean {
   const touched = content.decisions.some(({ action }) => REWRITES.has(action));
   if (!touched) return false;
   const rulings = foldDecisions(content.decisions);
-  const hashes = knownHashes(content.decisions);
+  const histories = historiesOf(content.decisions);
   const removalsIn = new Set(
     content.decisions.flatMap((decision) =>
       (decision.action === 'withhold' || decision.action === 'withdraw') &&
@@ -32,8 +41,15 @@ export function settleTexts(contentDir: string, content: ConsultationContent): b
   let changed = false;
   for (const batch of content.batches)
     changed =
-      settleBatch({ contentDir, slug: content.slug, batch, rulings, hashes, removalsIn }) ||
-      changed;
+      settleBatch({
+        contentDir,
+        slug: content.slug,
+        batch,
+        decisions: content.decisions,
+        rulings,
+        histories,
+        removalsIn,
+      }) || changed;
   return changed;
 }
 
@@ -44,8 +60,8 @@ interface BatchTask {
   readonly slug: string;
   readonly batch: BatchContent;
   readonly rulings: Rulings;
-  /** By response: hashes that its text had before or after any redaction, undone ones too. */
-  readonly hashes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly decisions: readonly Decision[];
+  readonly histories: ReadonlyMap<string, RedactionHistory>;
   /** Batches from which a text was ever taken out, put back or not. */
   readonly removalsIn: ReadonlySet<string>;
 }
@@ -56,7 +72,7 @@ function settleBatch(task: BatchTask): boolean {
   // A later export of the same form may bring a text back in another batch: it is taken out there too.
   const isOut = (id: string): boolean => (rulings.withheld.get(id)?.batch ?? null) !== null;
   const isConcerned =
-    batch.responses.some(({ id }) => task.hashes.has(id) || isOut(id)) ||
+    batch.responses.some(({ id }) => task.histories.has(id) || isOut(id)) ||
     task.removalsIn.has(batch.folder);
   if (!isConcerned) return false;
   const originals = new Originals(contentDir, slug, batch.folder);
@@ -71,14 +87,18 @@ function settleBatch(task: BatchTask): boolean {
     if (removal.kind === 'withdraw') originals.forget(id);
   originals.save();
   const restored = originals.all().filter(({ id }) => !present.has(id) && !isOut(id));
+  const met: Redact[] = [];
   const responses = [...batch.responses.filter(({ id }) => !isOut(id)), ...restored]
-    .map((response) => redacted(response, task, originals))
+    .map((response) => redacted(response, task, originals, met))
     .sort((a, b) => a.row - b.row);
   const folder = join(contentDir, 'consultations', slug, 'batches', batch.folder);
   const isSame =
     responses.length === batch.responses.length &&
     responses.every((response, i) => response === batch.responses[i]);
   if (!isSame) {
+    // Before a text is written in which redactions met, the logs say how it came about.
+    for (const line of met)
+      appendDecision(join(contentDir, 'consultations', slug, 'decisions'), line);
     const lines = responses.map((response) => `${JSON.stringify(response)}\n`);
     replaceFile(join(folder, 'responses.jsonl'), lines.join(''));
   }
@@ -86,21 +106,34 @@ function settleBatch(task: BatchTask): boolean {
 }
 
 /** The same value where nothing has to change. */
-function redacted(response: Response, task: BatchTask, originals: Originals): Response {
-  const known = task.hashes.get(response.id);
-  if (known === undefined) return response;
+function redacted(
+  response: Response,
+  task: BatchTask,
+  originals: Originals,
+  met: Redact[],
+): Response {
+  const history = task.histories.get(response.id);
+  if (history === undefined) return response;
+  const { map, wanted } = history;
   const hash = textHash(response.text);
-  // A text that was edited by hand is nobody's to overwrite; its redactions are offered anew at the desk.
-  if (!known.has(hash)) return response;
-  const base = originals.get(response.id) ?? response;
-  let text: string = base.text;
-  const removed: Partial<Record<RedactionKind, number>> = { ...base.removed };
-  for (const { spans, before } of task.rulings.redactions.get(response.id) ?? []) {
-    if (textHash(text) !== before) continue;
-    text = redactByHand(text, spans);
-    for (const { kind } of spans) removed[kind] = (removed[kind] ?? 0) + 1;
-  }
-  return textHash(text) === hash ? response : { ...response, removed, text: asSafeText(text) };
+  // A text that was edited by hand is nobody's to overwrite; it waits for a person at the desk.
+  if (!map.knows(hash)) return response;
+  const original = originals.get(response.id);
+  const held = joinOverlaps(wanted.flatMap(({ spans, before }) => map.toRoot(spans, before)));
+  const isUndone = map.outOf(hash).some((span) => !isWithin(span, held));
+  const base = isUndone && original !== null && isKin(original, hash, map) ? original : response;
+  const meeting = meetRedactions(base.text, history);
+  if ('lost' in meeting || meeting.text === response.text) return response;
+  met.push(...linesFor(response.id, meeting.steps, history, task.decisions));
+  return { ...response, ...pick(withMeeting(base, meeting)) };
+}
+
+function isKin({ text }: Response, hash: string, map: RedactionMap): boolean {
+  return map.knows(textHash(text)) && map.rootOf(textHash(text)) === map.rootOf(hash);
+}
+
+function pick({ text, removed }: Response): Pick<Response, 'text' | 'removed'> {
+  return { text, removed };
 }
 
 function settleManifest(
@@ -154,16 +187,6 @@ function sameCounts(
 ): boolean {
   const kinds = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...kinds].every((kind) => (a[kind] ?? 0) === (b[kind] ?? 0));
-}
-
-function knownHashes(decisions: readonly Decision[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const hashes = new Map<string, Set<string>>();
-  for (const decision of decisions) {
-    if (decision.action !== 'redact') continue;
-    const known = hashes.get(decision.response) ?? new Set<string>();
-    hashes.set(decision.response, known.add(decision.before).add(decision.after));
-  }
-  return hashes;
 }
 
 /** Texts as they were before the desk took them, or details of them, out: for undo, and for staff. */

@@ -12,6 +12,8 @@ export interface MarginActions {
   readonly tick: (theme: number) => void;
   readonly setRoles: (roles: readonly Role[]) => void;
   readonly addNote: (note: string) => void;
+  /** Nothing is left to take out of a text in which redactions met. */
+  readonly lookedAgain: () => void;
 }
 
 export class Margin {
@@ -193,6 +195,7 @@ export class Margin {
     this.#unsure.setAttribute('aria-pressed', String(item.unsure !== null));
     refill(
       this.#looks,
+      item.lookAgain === null ? null : this.#lookAgain(item.lookAgain),
       item.sentBack === null
         ? null
         : h('p', {}, `Sent back by ${item.sentBack.reviewer}: ${item.sentBack.reason}`),
@@ -261,6 +264,31 @@ export class Margin {
     if (note === '') return;
     this.#note.value = '';
     this.#actions.addNote(note);
+  }
+
+  #lookAgain(reason: string): HTMLElement {
+    return h(
+      'div',
+      { class: 'look-again' },
+      h('p', {}, h('b', {}, 'Kept out of publication'), ` (${reason}).`),
+      h(
+        'p',
+        { class: 'small' },
+        'Read all of it: a detail that somebody took out may stand here still. Take out what is left, or say that nothing is.',
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          on: {
+            click: () => {
+              this.#actions.lookedAgain();
+            },
+          },
+        },
+        'I looked: nothing is left to take out',
+      ),
+    );
   }
 
   #button(action: KeyAction, name: string, className = ''): HTMLButtonElement {

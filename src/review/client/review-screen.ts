@@ -114,6 +114,7 @@ export class ReviewScreen {
       },
       setRoles: (roles) => void this.#decide({ action: 'role', roles }),
       addNote: (note) => void this.#decide({ action: 'note', note }),
+      lookedAgain: () => void this.#decide({ action: 'redact', spans: [] }),
     });
     this.#queue = new QueueList(view, filter, {
       open: (id) => void this.open(id),
