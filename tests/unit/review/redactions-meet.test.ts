@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { asSafeText } from '../../../src/domain/safe-text.ts';
+import { quoteId } from '../../../src/pipeline/quote-id.ts';
 import { textHash } from '../../../src/pipeline/text-hash.ts';
 import { completeRuling } from '../../../src/review/complete-ruling.ts';
 import { Desk } from '../../../src/review/desk.ts';
@@ -295,6 +296,25 @@ describe('a text in which nobody can say by rule where the details stand', () =>
     const { ana } = twoComputers();
     expect(() => complete(ana.open(), { action: 'redact', spans: [] })).toThrow('Select the words');
   });
+});
+
+test('the address of a quote of which nothing is left after a redaction says that it was withdrawn', () => {
+  const { ana } = twoComputers();
+  const start = TEXT.indexOf('The office');
+  const span = { start, end: start + 'The office never calls us back in time.'.length };
+  const segments = [{ kind: 'keep' as const, ...span }];
+  const spans = [{ ...span, kind: 'name' as const }];
+  const facts = describeRedaction(TEXT, spans);
+  // As the desk writes it where the software's quote stood on a page.
+  ana.rule({ action: 'redact', spans, ...facts, quotes: [segments] });
+  const quote = quoteId(id, segments);
+  const { quotes, withdrawn, diagnostics } = built(ana);
+  expect(quotes.has(quote)).toBe(false);
+  expect(withdrawn.map((one) => [one.id, one.reason])).toContainEqual([
+    quote,
+    'a personal detail was taken out',
+  ]);
+  expect(diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 function complete(desk: Desk, ruling: Record<string, unknown>): Record<string, unknown> {
