@@ -2,7 +2,11 @@
 import { FAMILIES, type FeatureBag } from './features.ts';
 import { findFeature, type Model, type Vocabulary } from './model.ts';
 
-type Weights = Pick<Model, 'vocabulary' | 'weights' | 'bias'>;
+/** `weightScale` is left out where the weights are in full, as in training. */
+type Weights = Pick<Model, 'vocabulary' | 'bias'> & {
+  readonly weights: Float32Array | Int8Array;
+  readonly weightScale?: Float32Array;
+};
 
 /** Logits in the order of the model's columns. Features the model never saw weigh nothing, also not in the length. */
 export function linearLogits(model: Weights, bag: FeatureBag): Float64Array {
@@ -18,7 +22,7 @@ export function logitsOfKnown(
   known: FeatureBag,
   width = model.bias.length,
 ): Float64Array {
-  const { vocabulary, weights, bias } = model;
+  const { vocabulary, weights, bias, weightScale } = model;
   const columns = bias.length;
   const logits = new Float64Array(columns);
   const own = new Float64Array(width);
@@ -44,7 +48,8 @@ export function logitsOfKnown(
     if (square === 0) continue;
     const scale = 1 / Math.sqrt(square);
     for (let column = 0; column < width; column += 1) {
-      logits[column] = (logits[column] as number) + scale * (own[column] as number);
+      const unit = weightScale === undefined ? scale : scale * (weightScale[column] as number);
+      logits[column] = (logits[column] as number) + unit * (own[column] as number);
     }
   }
   return logits;

@@ -39,14 +39,23 @@ export interface Model {
   readonly kinds: WordKinds;
   /** Those of themes come first. */
   readonly columns: readonly Column[];
-  /** `weights[feature * columns.length + column]`. */
-  readonly weights: Float32Array;
+  /**
+   * `weights[feature * columns.length + column]`, in units of `weightScale[column]`: one byte each, so that those of a
+   * feature lie in one line of the processor's cache.
+   */
+  readonly weights: Int8Array;
+  readonly weightScale: Float32Array;
   readonly bias: Float32Array;
   /** `calibration[group][theme]`, in the order of `groups` and `themes`. */
   readonly calibration: readonly (readonly Calibration[])[];
   /** A theme is tagged from this score on, in texts like those of the group: `thresholds[group][theme]`. */
   readonly thresholds: readonly (readonly number[])[];
 }
+
+/** As it comes out of training: weights in full, not yet read by anybody. */
+export type FittedModel = Omit<Model, 'card' | 'weights' | 'weightScale'> & {
+  readonly weights: Float32Array;
+};
 
 const ColumnSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('theme'), group: z.string(), theme: z.string() }),
@@ -83,7 +92,6 @@ export function parseModel(files: ModelFiles): Model {
     const tensors = unpackTensors(files.weights);
     const { weightScale, idfScale, bias, ...facts } = FactsSchema.parse(tensors.facts);
     const keys = Uint32Array.from(tensors.column('keys', 'u32'));
-    const width = facts.columns.length;
     return {
       card,
       ...facts,
@@ -93,10 +101,8 @@ export function parseModel(files: ModelFiles): Model {
         keys,
         idf: Float32Array.from(tensors.column('idf', 'u8'), (value) => value * idfScale),
       },
-      weights: Float32Array.from(
-        tensors.column('weights', 'i8'),
-        (value, at) => value * (weightScale[at % width] ?? 0),
-      ),
+      weights: Int8Array.from(tensors.column('weights', 'i8')),
+      weightScale: Float32Array.from(weightScale),
       bias: Float32Array.from(bias),
     };
   } catch (error) {

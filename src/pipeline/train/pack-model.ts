@@ -1,9 +1,9 @@
 // Writes a fitted model as the bytes of weights.bin: rounded to a byte a weight, the same on every machine.
 import { createHash } from 'node:crypto';
-import type { Model, ModelFacts } from '../tagger/model.ts';
+import type { FittedModel, ModelFacts } from '../tagger/model.ts';
 import { packTensors } from '../tagger/tensors.ts';
 
-export function packModel(model: Omit<Model, 'card'>): Uint8Array {
+export function packModel(model: FittedModel): Uint8Array {
   const { vocabulary, weights, columns } = model;
   const width = columns.length;
   const scales = columns.map((_, column) => {

@@ -5,7 +5,7 @@ import type { Codebook } from '../../domain/theme.ts';
 import { chooseHighlight } from '../tagger/choose-highlight.ts';
 import { linearLogits } from '../tagger/linear.ts';
 import { createGate, createMixer, mixThresholds } from '../tagger/mix-experts.ts';
-import type { Calibration, Column, Model } from '../tagger/model.ts';
+import type { Calibration, Column, FittedModel } from '../tagger/model.ts';
 import type { WordKinds } from '../tagger/word-kinds.ts';
 import { poolPassages } from '../tagger/pool-passages.ts';
 import { readRole } from '../tagger/read-role.ts';
@@ -45,7 +45,7 @@ interface RawReading {
 }
 
 export interface Training {
-  readonly model: Omit<Model, 'card'>;
+  readonly model: FittedModel;
   /** Every example once, as read by the model of its fold. */
   readonly heldBack: readonly HeldBack[];
 }
