@@ -6,6 +6,7 @@ import { searchEn, type SearchStrings } from '../strings/search-en.ts';
 import { searchEs } from '../strings/search-es.ts';
 import { searchClient } from './search-client.ts';
 import { type Drawing, drawPages, drawResults, drawWaysOn, sentenceOf } from './search-results.ts';
+import { showPlaces } from './search-places.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
 
 /** A screen reader hears the result once typing has stopped for so long. */
@@ -27,6 +28,7 @@ const nearList = need('#near-results', HTMLElement);
 const nearNote = need('#near-note', HTMLElement);
 const actions = need('#search-actions', HTMLElement);
 const waysOn = need('#ways-on', HTMLElement);
+const onSite = need('#on-site', HTMLElement);
 const pages = need('#search-pages', HTMLElement);
 const heading = need('#results-heading', HTMLElement);
 
@@ -103,6 +105,7 @@ function show(answer: Answer, state: SearchState): void {
   for (const item of fresh) item.dispatchEvent(new Event('verbatim:quotes', { bubbles: true }));
   drawPages(pages, answer, state, drawing);
   drawWaysOn(waysOn, answer, state, drawing);
+  showPlaces(onSite, state.q, answer.exact);
   nearNote.textContent = t.nearNote(answer.nearWords.join(', '));
   near.hidden = answer.near.length === 0;
   showCounts(answer);

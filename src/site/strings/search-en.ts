@@ -55,6 +55,7 @@ export const searchEn = {
   onPage: (page: number, of: number): string => `Page ${String(page)} of ${String(of)}.`,
   cut: 'Only the first words were searched.',
   waysOn: 'Ways on',
+  onSite: 'Pages on this',
   moreLikeThis: 'More like this',
   asWord: (word: string): string => `“${word}”`,
   alike: (words: string, themes: string): string =>

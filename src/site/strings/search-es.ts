@@ -49,6 +49,7 @@ export const searchEs: SearchStrings = {
   onPage: (page, of) => `Página ${String(page)} de ${String(of)}.`,
   cut: 'Solo se buscaron las primeras palabras.',
   waysOn: 'Otros caminos',
+  onSite: 'Páginas sobre esto',
   moreLikeThis: 'Otras parecidas',
   asWord: (word) => `«${word}»`,
   alike: (words, themes) =>
