@@ -1,4 +1,5 @@
 // What machines read of a page: reference tools (citation_*, DC.*) and search engines (JSON-LD).
+import type { Quotation, Report, WithContext } from 'schema-dts';
 import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
 import type { Quote } from '../domain/quote.ts';
 import { address, quotePath, summaryPath } from './link.ts';
@@ -27,9 +28,12 @@ export function summaryMeta(one: ConsultationSynthesis, synthesis: Synthesis): M
   ];
 }
 
-export function summaryJsonLd(one: ConsultationSynthesis, synthesis: Synthesis): object {
+export function summaryJsonLd(
+  one: ConsultationSynthesis,
+  synthesis: Synthesis,
+): WithContext<Report> {
   const { consultation } = one;
-  const body = { '@type': 'Organization', name: synthesis.site.body };
+  const body = { '@type': 'Organization', name: synthesis.site.body } as const;
   const quoted = new Set(
     one.findings.flatMap(({ quotes, otherViews }) => [...quotes, ...otherViews]),
   );
@@ -46,7 +50,7 @@ export function summaryJsonLd(one: ConsultationSynthesis, synthesis: Synthesis):
     dateModified: consultation.updated,
     ...(consultation.topics.length === 0 ? {} : { keywords: consultation.topics.join(', ') }),
     isPartOf: { '@type': 'WebSite', name: synthesis.site.name, url: address('/') },
-    hasPart: [...quoted].flatMap((id) => {
+    hasPart: [...quoted].flatMap((id): readonly Quotation[] => {
       const quote = synthesis.quotes.get(id);
       if (quote === undefined) return [];
       return [

@@ -38,3 +38,16 @@ export function relatedSummaries(
     .slice(0, limit)
     .map(({ consultation, shared }) => ({ consultation, shared }));
 }
+
+/** The topics of a summary, each with the other summaries that share it. */
+export function topicsOf(
+  one: ConsultationSynthesis,
+  synthesis: Synthesis,
+): readonly { readonly topic: string; readonly others: readonly ConsultationSynthesis[] }[] {
+  return one.consultation.topics.map((topic) => ({
+    topic,
+    others: synthesis.consultations.filter(
+      ({ slug, consultation }) => slug !== one.slug && consultation.topics.includes(topic),
+    ),
+  }));
+}

@@ -152,7 +152,7 @@ test('one key after a quote’s link copies its words with who, what and where',
   expect(copied.text).toMatch(/\/q\/q[0-9a-z]{9}\/$/u);
 });
 
-test('a link to a quote’s exact words scrolls to them', async () => {
+test('a link to a quote’s exact words leads to the quote where the browser looks for no words', async () => {
   const href = await open(pathOf('quote'), (page) =>
     page.getByRole('link', { name: 'Link to these exact words' }).getAttribute('href'),
   );

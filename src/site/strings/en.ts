@@ -396,6 +396,8 @@ export const en = {
     downloadCitations: 'Reference data (CSL-JSON)',
     source: 'Where the responses come from',
     more: 'More on this',
+    topics: 'Topics',
+    topicAlso: 'Also in',
     moreShared: (topics: string): string => `shares ${topics}`,
     print: 'Print this page',
   },

@@ -395,6 +395,8 @@ export const es: Strings = {
     downloadCitations: 'Datos de referencia (CSL-JSON)',
     source: 'De dónde vienen las respuestas',
     more: 'Más sobre esto',
+    topics: 'Asuntos',
+    topicAlso: 'También en',
     moreShared: (topics: string): string => `comparte ${topics}`,
     print: 'Imprimir esta página',
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relatedSummaries } from '../../../src/site/related.ts';
+import { relatedSummaries, topicsOf } from '../../../src/site/related.ts';
 import { CONSULTATION_SYNTHESIS, makeSynthesis } from '../../fixtures/synthesis.ts';
 
 const another = (slug: string, topics: readonly string[], themes: readonly string[]) => ({
@@ -20,5 +20,19 @@ test('summaries that share a topic come before those that share a theme, each wi
   expect(related.map(({ consultation, shared }) => [consultation.slug, shared])).toEqual([
     ['by-topic', ['calls home']],
     ['by-theme', ['Workload']],
+  ]);
+});
+
+test('each topic names the other summaries that share it, and a topic of one summary names none', () => {
+  const one = another('one', ['calls home', 'lunch'], []);
+  const consultations = [one, another('two', ['calls home'], []), another('three', ['buses'], [])];
+  expect(
+    topicsOf(one, makeSynthesis({ consultations })).map(({ topic, others }) => [
+      topic,
+      others.map(({ slug }) => slug),
+    ]),
+  ).toEqual([
+    ['calls home', ['two']],
+    ['lunch', []],
   ]);
 });
