@@ -65,7 +65,7 @@ test('the words that each quote’s link names are found first in that quote, ne
               });
               return (
                 hit?.quote !== quote ||
-                hit.text.indexOf(fold(last), hit.text.indexOf(start) + start.length - 1) === -1
+                !hit.text.includes(fold(last), hit.text.indexOf(start) + start.length - 1)
               );
             })
             .map(({ quote, words }) => `${quote}: ${words.join(' … ')}`);
