@@ -24,6 +24,18 @@ describe.each(oneOfEachKind())('the %s page (%s)', (_, path) => {
     expect(overflow).toEqual({ plain: 0, spaced: 0 });
   });
 
+  test('does not scroll sideways at the widths where its columns change', async () => {
+    const overflow = await open(path, async (page) => {
+      const found: Record<number, number> = {};
+      for (const width of [640, 760, 1056, 1100, 1120, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        found[width] = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      }
+      return found;
+    });
+    expect(Object.entries(overflow).filter(([, over]) => over > 0)).toEqual([]);
+  });
+
   test('has no target under 24 px outside a sentence', async () => {
     const small = await open(path, (page) =>
       page.evaluate(() =>
