@@ -1,12 +1,13 @@
 // Which responses have a page: those quoted and comments; in the internal edition also those for staff alone.
 import type { Quote } from '../domain/quote.ts';
-import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
+import type { BatchSynthesis, ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import { getSynthesis } from './synthesis.ts';
 
 export interface PagedResponse {
   readonly tagged: TaggedResponse;
   readonly one: ConsultationSynthesis;
+  readonly batch: BatchSynthesis | undefined;
   readonly quotes: readonly Quote[];
 }
 
@@ -36,9 +37,17 @@ export function listPagedResponses(): readonly PagedResponse[] {
       batch.responses.filter((id) => staffOnly.has(id)),
     );
     for (const id of [...one.comments, ...others]) if (!taken.has(id)) taken.set(id, []);
+    // Looked up for all at once: to search every batch for each page grows with the square of the responses.
+    const batchOf = new Map(
+      one.batches.flatMap((batch) =>
+        batch.responses.filter((id) => taken.has(id)).map((id) => [id, batch] as const),
+      ),
+    );
     return [...taken].flatMap(([id, from]): PagedResponse[] => {
       const tagged = responses.get(id);
-      return tagged === undefined || struck.has(id) ? [] : [{ tagged, one, quotes: from }];
+      return tagged === undefined || struck.has(id)
+        ? []
+        : [{ tagged, one, batch: batchOf.get(id), quotes: from }];
     });
   });
 }

@@ -47,7 +47,6 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
   }
   forgetOld(folder, file);
   const select = database.prepare('SELECT value FROM tagging WHERE text = ?');
-  const holds = database.prepare('SELECT 1 FROM tagging WHERE text = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO tagging (text, value) VALUES (?, ?)');
   let pending: { readonly digest: Buffer; readonly value: string }[] = [];
   const flush = (): void => {
@@ -67,20 +66,34 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
     pending.push({ digest, value });
     if (pending.length === ROWS_PER_WRITE) flush();
   };
+  const find = (digest: Buffer): string | null => {
+    const value = select.get(digest)?.['value'];
+    return typeof value === 'string' ? value : null;
+  };
+  /** Read or computed ahead, until it is asked for. */
+  const ahead = new Map<string, string>();
   return {
     taggingOf(text, compute) {
-      const digest = digestOf(text);
-      const row = select.get(digest);
       // The table is ours and keyed by the code that wrote it, so its values need no second check.
-      if (typeof row?.['value'] === 'string') return JSON.parse(row['value']) as Tagging;
+      const early = ahead.get(text);
+      ahead.delete(text);
+      if (early !== undefined) return JSON.parse(early) as Tagging;
+      const digest = digestOf(text);
+      const value = find(digest);
+      if (value !== null) return JSON.parse(value) as Tagging;
       const tagging = compute(text);
       insertLater(digest, JSON.stringify(tagging));
       return tagging;
     },
     missing(texts) {
-      return [...new Set(texts)].filter((text) => holds.get(digestOf(text)) === undefined);
+      return [...new Set(texts)].filter((text) => {
+        const value = find(digestOf(text));
+        if (value !== null) ahead.set(text, value);
+        return value === null;
+      });
     },
     remember(text, tagging) {
+      ahead.set(text, tagging);
       insertLater(digestOf(text), tagging);
     },
     close() {

@@ -1,5 +1,5 @@
 // Word stems by Porter's rules (natural), remembered: the same words come again and again.
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const LATIN_WORD = /^[a-z]{3,}$/u;
 /** Enough for a corpus's whole vocabulary; emptied rather than grown beyond it. */
@@ -11,7 +11,7 @@ export function createStemmer(): (word: string) => string {
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const stem = LATIN_WORD.test(word) ? PorterStemmer.stem(word) : word;
+    const stem = LATIN_WORD.test(word) ? porter.stem(word) : word;
     if (known.size >= MEMORY) known.clear();
     known.set(word, stem);
     return stem;
