@@ -179,3 +179,12 @@ test('the public regime shows every number as it is', () => {
     ],
   });
 });
+
+test('exactly ten who did, and exactly ten who did not, are enough to be shown', () => {
+  expect(
+    row(30, 60, [
+      [10, 30],
+      [20, 30],
+    ]),
+  ).toBe('30 10 20');
+});
