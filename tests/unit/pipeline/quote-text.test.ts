@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Segment } from '../../../src/domain/quote.ts';
+import type { Span } from '../../../src/domain/span.ts';
 import { omittedWordCounts, quoteText } from '../../../src/pipeline/quote-text.ts';
 
 const SOURCE = 'They said that the bus,\n late  again, never came.';
-const keep = (words: string): Segment => {
+const spanOf = (words: string): Span => {
   const start = SOURCE.indexOf(words);
-  return { kind: 'keep', start, end: start + words.length };
+  return { start, end: start + words.length };
 };
-const omit = (words: string): Segment => ({ ...keep(words), kind: 'omit' });
-const insert = (text: string, over: string | null): Segment => {
-  if (over === null) return { kind: 'insert', text, over: null };
-  const start = SOURCE.indexOf(over);
-  return { kind: 'insert', text, over: { start, end: start + over.length } };
-};
+const keep = (words: string): Segment => ({ kind: 'keep', ...spanOf(words) });
+const omit = (words: string): Segment => ({ kind: 'omit', ...spanOf(words) });
+const insert = (text: string, over: string | null): Segment => ({
+  kind: 'insert',
+  text,
+  over: over === null ? null : spanOf(over),
+});
 
 test.each<readonly [string, readonly Segment[], string]>([
   [

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Selection } from '../../../src/pipeline/select-published.ts';
 import { checkLedger, traceRows } from '../../../src/pipeline/trace-rows.ts';
 import { makeBatch } from '../../fixtures/make-content.ts';
 import { makeResponse } from '../../fixtures/make-response.ts';
 
 const responses = [1, 2, 3].map((row) => makeResponse({ id: `r00000000${row}`, row }));
+const select = (
+  published: Selection['published'],
+  withheld: Selection['withheld'] = [],
+): Selection => ({ published, withheld, answers: [], staffOnly: [] });
 const LEDGER = makeBatch(responses).manifest.ledger;
 const [first, second, third] = responses;
 if (first === undefined || second === undefined || third === undefined) throw new Error();
@@ -22,7 +27,7 @@ test('every row is published, a duplicate, withheld or rejected, with reasons, t
   };
   const funnel = traceRows(
     makeBatch(responses, { ledger }),
-    { published: [first, second], withheld: [{ response: third, reason: 'asked for' }] },
+    select([first, second], [{ response: third, reason: 'asked for' }]),
     [],
     new Map(),
   );
@@ -43,7 +48,7 @@ test('a row is published where one of its answers is', () => {
   const other = makeResponse({ id: 'r000000009', row: 1 });
   const { published, withheld } = traceRows(
     makeBatch(responses),
-    { published: responses, withheld: [{ response: other, reason: 'asked for' }] },
+    select(responses, [{ response: other, reason: 'asked for' }]),
     [],
     new Map(),
   );
@@ -52,7 +57,7 @@ test('a row is published where one of its answers is', () => {
 
 test('a ledger that loses a row is our bug, and no page is made of it', () => {
   const batch = makeBatch(responses, { ledger: { ...LEDGER, rows: 4 } });
-  expect(() => traceRows(batch, { published: responses, withheld: [] }, [], new Map())).toThrow(
+  expect(() => traceRows(batch, select(responses), [], new Map())).toThrow(
     '2026-05-01-answers: 4 rows came in but 3 are accounted for',
   );
 });
