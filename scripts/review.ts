@@ -5,6 +5,7 @@ import { userInfo } from 'node:os';
 import { InvalidArgumentError, type Command } from 'commander';
 import { SlugSchema } from '../src/domain/id.ts';
 import { slugFrom } from '../src/domain/slug-from.ts';
+import { DESK } from '../src/pipeline/meet-redactions.ts';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { Api } from '../src/review/api.ts';
 import { serveDesk } from '../src/review/server.ts';
@@ -62,6 +63,13 @@ async function openDesk(slug: string | undefined, flags: ReviewFlags): Promise<v
 function reviewerName(given: string | undefined): string {
   const name = given ?? gitName() ?? userName() ?? '';
   const slug = slugFrom(name);
+  if (slug === DESK)
+    throw new VerbatimError('reviewer-unknown', [
+      {
+        where: 'verbatim review',
+        message: `"${DESK}" is the name under which the desk itself writes: take another with --reviewer.`,
+      },
+    ]);
   if (SlugSchema.safeParse(slug).success) return slug;
   throw new VerbatimError('reviewer-unknown', [
     {

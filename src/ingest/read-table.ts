@@ -195,10 +195,14 @@ async function* readRows(
     position += 1;
     if (position <= layout.dataFrom) continue;
     const number = position - layout.dataFrom;
+    // A blank line of a table is nobody's; a record without a word in it was sent, and is counted.
+    const isBlank =
+      (reading.header === null || row.cells.length === 0) &&
+      row.cells.every((cell) => cell.trim() === '');
     if (
       row.damage === undefined &&
       row.cells.every((cell) => cell.length <= MAX_CELL_CHARACTERS) &&
-      (row.cells.every((cell) => cell.trim() === '') || isHeaderAgain(row, layout) || isTotals(row))
+      (isBlank || isHeaderAgain(row, layout) || isTotals(row))
     )
       continue;
     const damage = row.damage ?? damageOf(row.cells, layout.columns.length);

@@ -11,6 +11,9 @@ import { isWithin, joinOverlaps, RedactionMap, type RedactionStep } from './reda
 import { redactByHand } from './shift-segments.ts';
 import { textHash } from './text-hash.ts';
 
+/** Whose log holds what the desk itself writes; no person may review under this name. */
+export const DESK = 'desk';
+
 export type Redact = Extract<Decision, { action: 'redact' }>;
 
 /** All that was ever taken out of one response. */
@@ -171,7 +174,7 @@ export function linesFor(
   const repeats = wanted.map(({ reviewer, at }) => ({ reviewer, at }));
   return steps.map(({ spans, before, after }, i) => ({
     at: new Date(last + 1 + i).toISOString(),
-    reviewer: 'desk',
+    reviewer: DESK,
     action: 'redact',
     response,
     spans,

@@ -54,6 +54,9 @@ function phoneIn(run: string, isCalled: boolean): { start: number; end: number }
     )
   )
     return whole;
+  // An exchange that no company has given out yet: the shape alone says what it is.
+  if (/^1?[- .]?\(?[2-9]\d\d\)?[- .\u2010-\u2013]{1,3}\d{3}[-.\u2010-\u2013]\d{4}$/u.test(trimmed))
+    return whole;
   if (/^\(?0\d{1,4}\)?[- .\d]{6,12}$/u.test(trimmed) && digits.length >= 9 && digits.length <= 12)
     return whole;
   if (/^00\d[\d .-]{8,16}$/u.test(trimmed)) return whole;

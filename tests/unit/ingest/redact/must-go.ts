@@ -25,6 +25,8 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
   ['Call 312-555-0142.', 'Call [phone removed].'],
   ['Call (312) 555-0142 after 5.', 'Call [phone removed] after 5.'],
   ['Call 312.555.0142', 'Call [phone removed]'],
+  ['Write to me or 312.013.7788 ext 4.', 'Write to me or [phone removed].'],
+  ['312-055-7788 is the office', '[phone removed] is the office'],
   ['Call 3125550142', 'Call [phone removed]'],
   ['Call 1-312-555-0142', 'Call [phone removed]'],
   ['Call +1 312 555 0142', 'Call [phone removed]'],
