@@ -32,7 +32,7 @@ function plainLayout(rows: readonly Row[]): FoundLayout | null {
   const first = filled.findIndex(
     (count, index) =>
       count >= enough &&
-      (widest > 2 || index > 0 || count === widest || filled[1] === count || rows.length === 1),
+      (widest > 2 || index > 0 || count >= widest || filled[1] === count || rows.length === 1),
   );
   if (first === -1) return null;
   const above = filled.slice(0, first).filter((count) => count > 0).length;

@@ -71,6 +71,7 @@ export interface TableReading extends ReadingBase {
 }
 
 export interface TableRow {
+  /** None at all where nothing stands in the row, not even a delimiter: such a row is nobody's and no record. */
   readonly cells: readonly string[];
   /** Why the row can't be taken in ("the file ends inside a quoted cell"). */
   readonly damage?: string;

@@ -30,7 +30,9 @@ export function tableOfSheets(sheets: readonly Sheet[], notes: readonly string[]
     notes: allNotes,
     rows: async function* () {
       await Promise.resolve();
-      for (const cells of chosen.rows) yield { cells };
+      // A row of a sheet in which no cell holds a thing is nothing at all.
+      for (const cells of chosen.rows)
+        yield { cells: cells.some((cell) => cell !== '') ? cells : [] };
     },
   };
 }

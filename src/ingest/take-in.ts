@@ -72,7 +72,12 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
     return {
       ...found,
       ...result,
-      warnings: [...(sample.text?.notes ?? []), ...responses.notes, ...result.warnings],
+      warnings: [
+        ...(sample.text?.notes ?? []),
+        ...responses.notes,
+        ...(table?.passedOver() ?? []),
+        ...result.warnings,
+      ],
     };
   } catch (error) {
     writer?.discard();

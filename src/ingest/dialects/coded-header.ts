@@ -18,10 +18,13 @@ export const codedHeader: Dialect = {
       filled.some((cell) => /\p{L}/u.test(cell));
     const asked = questions.filter((cell) => cell.split(/\s+/u).length >= 3);
     const marks = questions.filter((cell) => cell.endsWith('?')).length;
+    // A spacer below the questions belongs to the header.
+    const below = rows.slice(codesAt + 2);
+    const spacers = below.findIndex((row) => row.some((cell) => cell.trim() !== ''));
     if (!isCodes || asked.length < filled.length * 0.6 || marks < filled.length * 0.3) return null;
     return {
       why: 'a row of codes above the row of questions',
-      dataFrom: codesAt + 2,
+      dataFrom: codesAt + 2 + Math.max(0, spacers),
       columns: nameDrafts(
         Array.from({ length: widthOf(rows) }, (_, index) => ({
           header: questions[index] === '' ? (codes[index] ?? '') : (questions[index] ?? ''),

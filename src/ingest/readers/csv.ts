@@ -20,7 +20,6 @@ const parserOptions = (delimiter: Delimiter) => ({
   quote: '"',
   relax_quotes: true,
   relax_column_count: true,
-  skip_empty_lines: false,
   record_delimiter: ['\r\n', '\n', '\r'],
 });
 
@@ -159,11 +158,15 @@ function parseBeforeOpenQuote(sample: string, delimiter: Delimiter): string[][] 
 
 async function* readRows(text: DecodedText, cut: Cut): AsyncIterable<TableRow> {
   const records: string[][] = [];
+  let emptyLines = 0;
   const parser = parse({
     ...parserOptions(cut.delimiter),
+    // They come back below as rows without a cell: the parser alone can tell a line with nothing on it from `""`.
+    skip_empty_lines: true,
     max_record_size: MAX_RECORD_CHARACTERS,
     // Rows are taken here and not from the stream, which loses those it still holds when the last one is damaged.
-    on_record: (record: string[]) => {
+    on_record: (record: string[], { empty_lines: before }) => {
+      for (; emptyLines < before; emptyLines += 1) records.push([]);
       records.push(record);
       return null;
     },
@@ -186,6 +189,8 @@ async function* readRows(text: DecodedText, cut: Cut): AsyncIterable<TableRow> {
     for (const cells of records.splice(0, records.length - 1)) yield { cells };
   }
   if (parser.errored === null) await endOf(parser);
+  // The parser counts what follows the last line end as one more line.
+  const emptyAtEnd = parser.info.empty_lines - emptyLines - (endsOpen ? 0 : 1);
   const last = records.pop();
   for (const cells of records) yield { cells };
   if (failure.code !== null || parser.errored !== null) {
@@ -207,6 +212,7 @@ async function* readRows(text: DecodedText, cut: Cut): AsyncIterable<TableRow> {
         damage: `the file ends in the middle of this row (${last.length} of ${cut.width} cells)`,
       }
     : { cells: last };
+  for (let line = 0; line < emptyAtEnd; line += 1) yield { cells: [] };
 }
 
 const DAMAGE: Readonly<Record<string, string>> = {

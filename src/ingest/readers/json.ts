@@ -123,8 +123,11 @@ function recordsIn(document: unknown, name: string): JsonRecord[] {
   for (let depth = 0; depth < 4 && level.length > 0; depth += 1) {
     for (const value of level) {
       if (!Array.isArray(value) || value.length === 0) continue;
-      if (value.every((item) => typeof item === 'string')) return value.map((text) => ({ text }));
-      if (value.some(isRecord)) return value.map((item: unknown) => (isRecord(item) ? item : {}));
+      // What is neither a record nor a text (null, a list) is an entry of the list all the same, without an answer.
+      if (value.some((item) => isRecord(item) || typeof item === 'string'))
+        return value.map((item: unknown) =>
+          isRecord(item) ? item : typeof item === 'string' ? { text: item } : {},
+        );
     }
     level = level.flatMap((value) => (isRecord(value) ? Object.values(value) : []));
   }
