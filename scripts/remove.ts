@@ -1,6 +1,7 @@
 // verbatim remove: takes a batch out again, and says what the site loses.
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
+import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { lossOf, removeBatch, type Loss } from '../src/ingest/remove-batch.ts';
 import { contentOption } from './options.ts';
 
@@ -23,14 +24,12 @@ export function register(program: Command): void {
     )
     .addOption(contentOption())
     .option('--dry-run', 'say what would go, remove nothing')
-    .option('--yes', 'ask nothing')
+    .option('--yes', 'ask nothing, remove it')
     .option('--json', 'print what goes as one JSON document on stdout')
     .action(async (batch: string, flags: Flags) => {
       const loss = await lossOf(flags.content, batch, flags.consultation ?? null);
       process.stderr.write(describe(loss));
-      const isWanted =
-        flags.dryRun !== true &&
-        (flags.yes === true || flags.json === true || !process.stdin.isTTY || (await confirm()));
+      const isWanted = flags.dryRun !== true && (flags.yes === true || (await confirm(loss)));
       if (isWanted) removeBatch(flags.content, loss, process.pid);
       process.stderr.write(
         isWanted
@@ -44,22 +43,36 @@ export function register(program: Command): void {
 
 function describe(loss: Loss): string {
   const lines = [
-    `Batch ${loss.consultation}/${loss.batch}: ${loss.responses} responses, ${loss.comments} comments and ${loss.closedAnswers} closed answers of ${loss.people} people.`,
+    `Batch ${loss.consultation}/${loss.batch}: ${counted(loss.responses, 'response')}, ${counted(loss.comments, 'comment')} and ${counted(loss.closedAnswers, 'closed answer')} of ${counted(loss.people, 'person', 'people')}.`,
   ];
-  if (loss.cited.length > 0)
+  if (loss.cited.length > 0) {
+    const at = [...new Set(loss.cited.map(({ line }) => line))];
     lines.push(
-      `! index.mdx quotes from it in ${loss.cited.length} places (lines ${[...new Set(loss.cited.map(({ line }) => line))].join(', ')}): take those quotes out, or the next build will stop there.`,
+      `! index.mdx quotes from it in ${counted(loss.cited.length, 'place')} (${at.length === 1 ? 'line' : 'lines'} ${at.join(', ')}): take those quotes out, or the next build will stop there.`,
     );
+  }
   if (loss.decisions > 0)
     lines.push(
-      `! ${loss.decisions} rulings of reviewers are about its responses; they stay in decisions/ and answer to nothing.`,
+      `! ${loss.decisions === 1 ? '1 ruling of a reviewer is about its responses; it stays in decisions/ and answers' : `${loss.decisions} rulings of reviewers are about its responses; they stay in decisions/ and answer`} to nothing.`,
     );
   if (loss.isLast) lines.push('! It is the only batch of this consultation, whose page stays.');
   lines.push('Addresses of its quotes and responses will be gone from the site.');
   return `${lines.join('\n')}\n`;
 }
 
-async function confirm(): Promise<boolean> {
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** @throws VerbatimError `needs-a-yes` where nobody is there to answer: a batch is never taken out by a guess */
+async function confirm({ consultation, batch }: Loss): Promise<boolean> {
+  if (!process.stdin.isTTY)
+    throw new VerbatimError('needs-a-yes', [
+      {
+        where: `consultations/${consultation}/batches/${batch}`,
+        message: 'Remove it? Nobody is at the terminal to answer, so nothing was removed.',
+      },
+    ]);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^y(?:es)?$/iu.test((await terminal.question('Remove it? [y/N] ')).trim());

@@ -111,6 +111,11 @@ export const CATALOGUE = {
     exitCode: 1,
     hint: 'Name the missing files with --gold, look at what was added to the training texts, or run again with --force.',
   },
+  'needs-a-yes': {
+    title: 'Needs a yes',
+    exitCode: 2,
+    hint: 'Run again with --yes to do it, or with --dry-run to see what would go.',
+  },
   'no-responses-found': {
     title: 'No responses found',
     exitCode: 1,
