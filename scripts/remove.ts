@@ -55,6 +55,10 @@ function describe(loss: Loss): string {
     lines.push(
       `! ${loss.decisions === 1 ? '1 ruling of a reviewer is about its responses; it stays in decisions/ and answers' : `${loss.decisions} rulings of reviewers are about its responses; they stay in decisions/ and answer`} to nothing.`,
     );
+  if (loss.withheld > 0)
+    lines.push(
+      `${counted(loss.withheld, 'withheld row')}, kept in the private folder, will be deleted too.`,
+    );
   if (loss.isLast) lines.push('! It is the only batch of this consultation, whose page stays.');
   lines.push('Addresses of its quotes and responses will be gone from the site.');
   return `${lines.join('\n')}\n`;

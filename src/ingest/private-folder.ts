@@ -2,6 +2,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Rows of one batch that were withheld when it came in, as JSON lines; missing where there were none. */
+export function withheldFile(contentDir: string, slug: string, batch: string): string {
+  return join(dirname(contentDir), 'private', slug, `${batch}.withheld.jsonl`);
+}
+
 /** Makes the folder of one consultation where it is missing, and returns its path. */
 export function openPrivateFolder(contentDir: string, slug: string): string {
   const privateDir = join(dirname(contentDir), 'private');

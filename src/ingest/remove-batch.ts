@@ -5,6 +5,7 @@ import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Response } from '../domain/response.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { batchFolders, readLines } from './existing.ts';
+import { withheldFile } from './private-folder.ts';
 
 export interface Loss {
   readonly consultation: string;
@@ -13,6 +14,8 @@ export interface Loss {
   readonly comments: number;
   readonly closedAnswers: number;
   readonly people: number;
+  /** Rows kept out of publication when the batch came in; their texts lie in the private folder. */
+  readonly withheld: number;
   /** Responses that index.mdx names, with the line: their quotes will be missing there. */
   readonly cited: readonly { readonly response: string; readonly line: number }[];
   /** Rulings of reviewers that will answer to nothing. */
@@ -50,13 +53,18 @@ export async function lossOf(
     comments,
     closedAnswers,
     people: people.size,
+    withheld: linesIn(withheldFile(contentDir, slug, folder)),
     cited: citedIn(join(consultationDir, 'index.mdx'), ids),
     decisions: decisionsOn(join(consultationDir, 'decisions'), ids),
     isLast: batchFolders(consultationDir).length === 1,
   };
 }
 
-/** The folder is first moved out of sight by one rename, so that it is there whole or not at all. */
+function linesIn(path: string): number {
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean).length : 0;
+}
+
+/** Takes its withheld texts along. The folder is first moved out of sight by one rename, so that it is there whole or not at all. */
 export function removeBatch(contentDir: string, loss: Loss, processId: number): void {
   const hidden = join(contentDir, `.removed-${processId}`);
   mkdirSync(hidden);
@@ -65,6 +73,7 @@ export function removeBatch(contentDir: string, loss: Loss, processId: number): 
       join(contentDir, 'consultations', loss.consultation, 'batches', loss.batch),
       join(hidden, loss.batch),
     );
+    rmSync(withheldFile(contentDir, loss.consultation, loss.batch), { force: true });
   } finally {
     rmSync(hidden, { recursive: true, force: true });
   }

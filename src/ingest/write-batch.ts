@@ -21,7 +21,7 @@ import type { BatchManifest } from '../domain/batch.ts';
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Response } from '../domain/response.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
-import { openPrivateFolder } from './private-folder.ts';
+import { openPrivateFolder, withheldFile } from './private-folder.ts';
 import { starterSite } from './starter.ts';
 
 export interface WriteOptions {
@@ -114,8 +114,9 @@ export class BatchWriter {
 
   #keepWithheld(folder: string): void {
     if (this.#withheld.length === 0) return;
-    const target = openPrivateFolder(this.#options.contentDir, this.#options.slug);
-    writeSafely(join(target, `${folder}.withheld.jsonl`), `${this.#withheld.join('\n')}\n`);
+    const { contentDir, slug } = this.#options;
+    openPrivateFolder(contentDir, slug);
+    writeSafely(withheldFile(contentDir, slug, folder), `${this.#withheld.join('\n')}\n`);
   }
 
   /** An empty content folder gets what a site needs to be built at once: identity, themes and the trained model. */

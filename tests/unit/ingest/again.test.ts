@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lossOf, removeBatch } from '../../../src/ingest/remove-batch.ts';
@@ -103,6 +103,22 @@ describe('remove', () => {
     removeBatch(one.options.contentDir, loss, process.pid);
     expect(existsSync(batchFolder(two.options, two.result.batch ?? ''))).toBe(false);
     expect(snapshot(batchFolder(one.options, one.result.batch ?? ''))).toEqual(before);
+  });
+
+  it('deletes what was withheld from that batch, too', async () => {
+    const rows = [
+      ['comment-id', 'comment-body', 'moderated'],
+      ['1', 'They call before nine, every day.', '1'],
+      ['2', 'Nobody should see this one here.', '-1'],
+    ];
+    const { options, result } = await take(csv(rows), { file: 'comments.csv' });
+    expect(result.ledger.withheld).toHaveLength(1);
+    const privateDir = join(options.contentDir, '../private/family-nights');
+    expect(readdirSync(privateDir)).toEqual([`${result.batch ?? ''}.withheld.jsonl`]);
+    const loss = await lossOf(options.contentDir, result.batch ?? '', null);
+    expect(loss.withheld).toBe(1);
+    removeBatch(options.contentDir, loss, process.pid);
+    expect(readdirSync(privateDir)).toEqual([]);
   });
 
   it('names the batches there are when it does not know the one asked for', async () => {
