@@ -19,6 +19,17 @@ const OVERLAP = 0.5;
 const PEOPLE: ReadonlySet<string> = new Set(
   ['family', 'child', 'teacher', 'leader', 'staff'].flatMap((name) => WORD_CLASSES[name] ?? []),
 );
+/** Answers that name nothing. */
+const NO_SUBJECT: ReadonlySet<string> = new Set([
+  'nothing',
+  'everything',
+  'something',
+  'anything',
+  'none',
+  'thing',
+  'things',
+  'honestly',
+]);
 /** What the redactor put in place of a detail is nobody's word. */
 const REDACTED = /\[[^\]]*\]/gu;
 
@@ -33,6 +44,9 @@ interface Phrase {
   readonly lift: number;
 }
 
+/** What grouping needs to know of a response. */
+export type CoveredResponse = Pick<TaggedResponse, 'response' | 'tags' | 'untaggedLanguage'>;
+
 export interface GapOptions {
   /** Smallest group shown where small numbers are hidden. */
   readonly leastPeople?: number;
@@ -43,7 +57,7 @@ export interface GapOptions {
  * Responses in languages that the codebook doesn't read are left out. Deterministic in the order of the responses.
  */
 export function findGaps(
-  tagged: readonly TaggedResponse[],
+  tagged: readonly CoveredResponse[],
   { leastPeople = LEAST_PEOPLE }: GapOptions = {},
 ): readonly Gap[] {
   const read = tagged.filter(({ untaggedLanguage }) => !untaggedLanguage);
@@ -88,7 +102,7 @@ export function findGaps(
 }
 
 /** Enough to say how common a word is: evenly spread over a large collection. */
-function thin(responses: readonly TaggedResponse[]): readonly TaggedResponse[] {
+function thin(responses: readonly CoveredResponse[]): readonly CoveredResponse[] {
   const step = Math.ceil(responses.length / MOST_COMPARED);
   return step <= 1 ? responses : responses.filter((_, index) => index % step === 0);
 }
@@ -110,8 +124,8 @@ function holds(longer: string, shorter: string): boolean {
 
 /** Words and pairs of words of the untagged responses that are commoner there than in the others. */
 function findPhrases(
-  untagged: readonly TaggedResponse[],
-  others: readonly TaggedResponse[],
+  untagged: readonly CoveredResponse[],
+  others: readonly CoveredResponse[],
 ): readonly Phrase[] {
   const readPhrases = createPhraseReader();
   const found = new Map<string, { members: number[]; spellings: Map<string, number> }>();
@@ -147,7 +161,11 @@ function createPhraseReader(): (text: string) => ReadonlyMap<string, string> {
     passages.forEach((_, passage) => {
       let before: string | null = null;
       for (const word of tokens.words.slice(firsts[passage], firsts[passage + 1])) {
-        const isContent = /^\p{L}{3,}$/u.test(word) && !STOP_WORDS.has(word) && !PEOPLE.has(word);
+        const isContent =
+          /^\p{L}{3,}$/u.test(word) &&
+          !STOP_WORDS.has(word) &&
+          !NO_SUBJECT.has(word) &&
+          !PEOPLE.has(word);
         if (isContent) {
           phrases.set(stem(word), word);
           if (before !== null) phrases.set(`${stem(before)} ${stem(word)}`, `${before} ${word}`);

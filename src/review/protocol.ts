@@ -153,10 +153,24 @@ export interface QueueRow {
 }
 
 /** What reviewing has shown so far, of this consultation, and what the software could learn from it. */
+/** What people write about and no theme covers. */
+export interface MissedView {
+  /** Responses in the codebook's language without a theme, whether by the software or by a person's ruling. */
+  readonly untagged: number;
+  readonly of: number;
+  /** Groups with most people first. */
+  readonly gaps: readonly {
+    readonly phrases: readonly string[];
+    readonly people: number;
+    readonly texts: readonly string[];
+  }[];
+}
+
 export interface FiguresView {
   readonly agreement: Agreement;
   /** Responses of the random tenth in this consultation. */
   readonly tenth: number;
+  readonly missed: MissedView;
   readonly training: {
     /** Responses of all consultations that people have ruled on, the random tenth apart. */
     readonly ruled: number;

@@ -509,6 +509,26 @@ describe('two at once', () => {
     expect(await figures.textContent()).toContain(`1 of ${String(made.responses().length)} read`);
     expect(await figures.textContent()).toContain('From 50 on it is worth training');
   });
+
+  test('the figures show what no theme covers, and keep the unread random tenth out of it', async () => {
+    const ordinary = makeResponses(40).filter(({ id }) => !isInBlindSample(id));
+    const texts = [
+      'The late bus leaves at four.',
+      'Our late bus never waits.',
+      'We need a late bus in winter.',
+    ];
+    const about = texts.map((text, i) => makeResponse({ ...ordinary[i], text }));
+    const page = await openPage(await startDesk(content([...about, ...ordinary.slice(3)])));
+    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    const gap = page.locator('.gap').filter({ hasText: 'late bus' });
+    await expect.poll(() => gap.count()).toBe(1);
+    expect(await gap.locator('summary').textContent()).toContain('3 people');
+    await gap.locator('summary').click();
+    expect(await gap.locator('li').allTextContents()).toEqual(texts);
+    expect(await page.locator('.figures').textContent()).toContain(
+      `of ${String(ordinary.length)} have no theme`,
+    );
+  });
 });
 
 describe('the door', () => {

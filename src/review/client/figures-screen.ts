@@ -1,4 +1,5 @@
-// What reviewing shows: how often the software errs on the random tenth, how far readers agree, when it should learn anew.
+// What reviewing shows: how often the software errs on the random tenth, how far readers agree, what no theme covers, when
+// the software should learn anew.
 import type { FiguresView, ThemeView } from '../protocol.ts';
 import { h, refill, type Child } from './dom.ts';
 import { Refused, type Saver } from './saver.ts';
@@ -45,7 +46,13 @@ export class FiguresScreen {
   }
 
   #show(view: FiguresView): void {
-    refill(this.#figures, this.#software(view), this.#readers(view), learning(view.training));
+    refill(
+      this.#figures,
+      this.#software(view),
+      this.#readers(view),
+      missed(view.missed),
+      learning(view.training),
+    );
   }
 
   #software({ agreement: { software }, tenth }: FiguresView): HTMLElement {
@@ -114,6 +121,22 @@ export class FiguresScreen {
       ),
     );
   }
+}
+
+function missed({ untagged, of: all, gaps }: FiguresView['missed']): HTMLElement {
+  return part(
+    'What the themes miss',
+    'Responses without a theme, grouped by words that are commoner in them than in the others. A group that is a subject of its own is a candidate for a new theme: a file in content/themes, as CONTRIBUTING.md shows.',
+    `${of(untagged, all)} have no theme.${untagged > 0 && gaps.length === 0 ? ' No three people among them share a subject.' : ''}`,
+    ...gaps.map(({ phrases, people, texts }) =>
+      h(
+        'details',
+        { class: 'gap' },
+        h('summary', {}, `${phrases.map((phrase) => `“${phrase}”`).join(', ')}: ${people} people`),
+        h('ul', {}, ...texts.map((text) => h('li', {}, text))),
+      ),
+    ),
+  );
 }
 
 function learning({ ruled, learned, isDue, command }: FiguresView['training']): HTMLElement {
