@@ -1,5 +1,6 @@
-// Where people can be found on line: e-mail addresses (also written out), links, handles, IP addresses.
+// Where people can be found on line: e-mail addresses (also written out), handles, IP addresses; links are read in links.ts.
 import { findAll, type Finder, type Found } from './found.ts';
+import { findLinks } from './links.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 
 // Patterns start only where a run of their letters starts (a look-behind), so that long runs are read once.
@@ -11,7 +12,8 @@ const AT = String.raw`(?: ?[([{<]\s?(?:at|a|AT|At|arroba|@)\s?[)\]}>] ?| (?:at|A
 /** Between the words of what stands before the @: "kim dot lee", "kim underscore lee". */
 const JOINT = String.raw` ?[([{<]?\s?(?:dot|DOT|Dot|punto|point|underscore|dash|hyphen|minus|plus)\s?[)\]}>]? `;
 const DOT = String.raw`(?: ?[([{<]\s?(?:dot|DOT|Dot|punto|point|\.)\s?[)\]}>] ?| (?:dot|DOT|Dot|punto) |\.|-dot-|_dot_)`;
-const ENDING = String.raw`(?:com|org|net|edu|gov|info|us|uk|ca|co|io|me|de|es|fr|mx|au|in|nz|ie|biz|mail|email|k12|example|test|invalid|COM|ORG|NET|EDU|Com|Org|Net|Edu)`;
+/** After a spelled or bracketed dot any ending may stand; after a plain one, those that end no sentence. */
+const ENDING = String.raw`(?:com|org|net|edu|gov|info|us|uk|ca|co|io|me|de|es|fr|mx|au|in|nz|ie|biz|mail|email|k12|example|test|invalid|COM|ORG|NET|EDU|Com|Org|Net|Edu|(?<=[)\]}>] ?|-|_)\p{L}{2,6}|(?<= (?:dot|DOT|Dot|punto) )(?:\p{Ll}{2}|\p{Lu}{2}))`;
 const SPELLED_EMAIL = new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}(?:${DOT}|${JOINT})){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
   'gu',
@@ -23,7 +25,7 @@ const MAIL_HOSTS =
 const NOT_LOCAL =
   /^(?:look(?:ed|ing|s)?|is|are|was|were|be|me|us|him|her|them|it|here|there|not|and|or|but|available|online|found|find|posted|school|page|site|website|us|more|out|information|info)$/iu;
 const NOT_HOST =
-  /^(?:the|a|an|this|that|my|our|your|his|her|their|all|least|home|school|work|it|every)$/iu;
+  /^(?:the|a|an|this|that|my|our|your|his|her|their|all|least|home|school|work|it|every|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|most|those|these|any|each)$/iu;
 
 const emails: Finder = (text) => {
   const found: Found[] = [];
@@ -56,44 +58,6 @@ function trimLocal(text: string, one: Found): Found {
     text.slice(one.start, one.end),
   );
   return lead === null ? one : { ...one, start: one.start + lead[0].length };
-}
-
-const SCHEME_LINK = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"“”]{1,2000}/giu;
-const BARE_LINK =
-  /(?<![\p{L}\p{N}@._/-])(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|edu|gov|mil|us|uk|ca|co|io|me|info|tv|app|dev|site|online|blog|page|link|ly|gl|be|de|es|fr|eu|au|nz|in|mx|ie|example|test)(?![\p{L}\p{N}@-])(?:(?::\d{2,5})?\/[^\s<>"“”]{0,2000})?/giu;
-/** Pages of the body's own kind, and products known by their address: no person is found there. */
-const PUBLIC_HOST =
-  /^(?:[a-z0-9-]+\.)*(?:gov|mil|gov\.uk|gc\.ca)$|^(?:www\.)?(?:classdojo|khanacademy|zoom|google|classroom\.google|docs\.google|wikipedia|en\.wikipedia|amazon|remind|seesaw|canvas|schoology|powerschool|parentsquare|quizlet|kahoot|nearpod|edmodo|duolingo|youtube|netflix|facebook|twitter|x|instagram|tiktok|change|education|teacherspayteachers|donorschoose|greatschools|care|indeed|monster|ratemyteachers|brainpop|starfall|abcmouse|ixl|prodigygame|code|ted|pbs|pbskids|npr|nytimes|cnn|bbc|dictionary|grammarly|turnitin)\.(?:com|org|net|us|co\.uk|tv)$/iu;
-
-const links: Finder = (text) => {
-  if (!text.includes('.')) return [];
-  const found = [...findAll(text, SCHEME_LINK, 'link'), ...findAll(text, BARE_LINK, 'link')];
-  return found
-    .map((one) => ({
-      ...one,
-      end: one.start + text.slice(one.start, one.end).replace(/[.,;:!?)\]}'’*_]+$/u, '').length,
-    }))
-    .filter((one) => one.end > one.start && !isPublic(text.slice(one.start, one.end)));
-};
-
-/** A public body's page, or a product's bare name; a page *on* facebook.com is somebody's. */
-function isPublic(link: string): boolean {
-  const parts = /^(?:[a-z]+:\/\/)?([^/?#:]+)(?::\d+)?(.*)$/iu.exec(link);
-  const host = parts?.[1] ?? '';
-  const path = (parts?.[2] ?? '').replace(/^\/$/u, '');
-  if (/(?:^|\.)(?:gov|mil)$|\.gov\.uk$|\.gc\.ca$/iu.test(host)) return true;
-  // "e.g", "p.m", "Mr.Park": too short to be a host that anyone runs.
-  if (
-    path === '' &&
-    !/^(?:www\.|[a-z]+:\/\/)/iu.test(link) &&
-    /^(?:\p{L}{1,2}|\d+)\./u.test(host) &&
-    host.split('.').length === 2 &&
-    /\.(?:me|us|in|be|co|de|es|it|is|to|ca|fr|eu)$/iu.test(host)
-  )
-    return true;
-  if (path === '' && /^(?:\p{L}+)\.(?:in|me|us|be|de|es|co|app|site|online|page|link)$/u.test(host))
-    return true;
-  return path === '' && PUBLIC_HOST.test(host);
 }
 
 const AT_HANDLE =
@@ -179,7 +143,7 @@ const devices: Finder = (text) =>
 
 export const findInternet: Finder = (text) => [
   ...emails(text),
-  ...links(text),
+  ...findLinks(text),
   ...handles(text),
   ...ips(text),
   ...devices(text),
