@@ -1,14 +1,14 @@
 // Where people live: street addresses, post-office boxes, and post codes that stand in an address.
 import { findAll, type Finder, type Found } from './found.ts';
 
-const STREET_TYPE = String.raw`(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Terrace|Ter|Circle|Cir|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Alley|Row|Loop|Crescent|Cres|Close|Gardens|Grove|Mews|Turnpike|Pike|Crossing|Hollow|Ridge|Run|Walk|Path|Commons|Heights)`;
+const STREET_TYPE = String.raw`(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Terrace|Ter|Circle|Cir|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Alley|Row|Loop|Crescent|Cres|Close|Gardens|Grove|Mews|Turnpike|Pike|Crossing|Hollow|Ridge|Run|Walk|Path|Commons|Heights|Way|Parade|Quay|Wharf|Cove|Bend|Rise|View|Vale|Glen|Green|Hill|Landing|Esplanade|Causeway|Plaza|Meadows?|Fields?|Woods|Estate|Gate|Yard|Mount|Drove|Broadway)`;
 const STATE = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)`;
 const UNIT = String.raw`(?:,? ?(?:(?:Apartment|Apt|Unit|Suite|Ste|Flat|Room|Rm|Bldg|Building|Floor|Lot|Trailer)\.? ?#?|#) ?[A-Za-z]?-?\d{0,5}[A-Za-z]?)?`;
 const CITY = String.raw`(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})`;
 const ZIP = String.raw`(?:\d{5}(?:-\d{4})?)(?!\d)`;
 const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])`;
 const CANADA = String.raw`(?:[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])`;
-const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA})))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
+const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA}))|, ${CITY}(?=\s*(?:[.;)!?]|\n|$)))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
 const HOUSE = String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,6}(?:[-/]\d{1,4})?[A-Za-z]?(?: ?1\/2)?`;
 const DIRECTION = String.raw`(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const STREET_NAME = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){1,4}?`;
@@ -16,17 +16,21 @@ const STREET_NAME = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|r
 /** After a street of continental Europe or Latin America: ", 75011 Paris". */
 const TOWN = String.raw`(?:,? (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]{1,24})?`;
 
+/** "Flat 2, 31 …", "Apt 4B, Rowan House, 12 …": what stands before the house's number. */
+const FLAT = String.raw`(?:(?<!\p{L})(?:Flat|Apartment|Apt|Unit|Suite|Ste|Room|Rm|Floor|Block|Villa|House)\.? ?#?(?:\d{1,4}[A-Za-z]?|[A-Za-z]\d{0,4}),? (?:(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:House|Court|Tower|Buildings?|Lodge|Mansions?),? )?)?`;
+
 const PATTERNS = [
   new RegExp(
-    String.raw`${HOUSE},? ${DIRECTION}${STREET_NAME}${STREET_TYPE}(?![\p{L}]| ${STREET_TYPE}(?!\p{L}))\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?!\p{L})\.?)?${UNIT}${TAIL}`,
+    String.raw`${FLAT}${HOUSE},? ${DIRECTION}${STREET_NAME}${STREET_TYPE}(?![\p{L}]| ${STREET_TYPE}(?!\p{L}))\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?!\p{L})\.?)?${UNIT}${TAIL}`,
     'gu',
   ),
   new RegExp(
-    String.raw`${HOUSE} (?:rue|avenue|boulevard|chemin|place) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}${TOWN}`,
+    String.raw`${HOUSE}(?: bis| ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Pp]lace|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}${TOWN}`,
     'gu',
   ),
-  /(?<!\p{L})(?:Calle|Avenida|Avda\.?|Av\.?|Carrera|Paseo|Camino|Rua|Via|Piazza) (?:(?:de|del|la|el|los|las) ){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? (?:(?:n\.?º|núm\.?|#|No\.) ?)?\d{1,5}[A-Za-z]?(?!\p{N})/gu,
-  /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|gasse|allee) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])(?:,? \d{5} \p{Lu}[\p{L}-]{1,24})?/gu,
+  /(?<!\p{L})(?:Calle|Avenida|Avda\.?|Av\.?|Carrera|Paseo|Camino|Rua|Via|Piazza) (?:(?:de|del|la|el|los|las) ){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? (?:(?:n\.?º|núm\.?|#|No\.) ?)?\d{1,5}[A-Za-z]?(?!\p{N})(?:,? \d{1,2}[.ºª°]{1,2}(?: ?(?:[A-Z]|izq|dcha|izda)\.?(?!\p{L}))?)?/gu,
+  /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht|gatan|vägen|gade|vej|gata|katu) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])(?:,? \d{5} \p{Lu}[\p{L}-]{1,24})?/gu,
+  /(?<!\p{L})(?:ul\.|ulica|al\.|os\.|pl\.|utca|Jalan|Jl\.|Calle|Av\.|Cra\.) ?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? \d{1,4}[A-Za-z]?(?:[/-]\d{1,4})?(?!\p{N})/gu,
   new RegExp(
     String.raw`(?<!\p{L})(?:P\.? ?O\.?|Post Office|po) ?(?:Box|box|BOX) ?#?\d{1,6}${TAIL}`,
     'gu',
@@ -37,6 +41,11 @@ const PATTERNS = [
   ),
   new RegExp(String.raw`(?<![\p{L}])${CITY},? ${STATE},? ${ZIP}`, 'gu'),
   /(?<!\p{L})(?:zip(?: ?code)?|postal code|post ?code|código postal)(?: is| was|:|,)? ?(?<detail>\d{5}(?:-\d{4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})|[A-Z]\d[A-Z] ?\d[A-Z]\d)/giu,
+  /(?<![\p{L}\p{N}-])(?<detail>\d{5}(?:-\d{4})?) (?:zip|postal|post) ?code(?!s?\p{L})/giu,
+  /(?<![\p{L}\p{N}#-]|\. )\d{5}-\d{4}(?![\p{L}\p{N}-])/gu,
+  new RegExp(String.raw`(?<!\p{L})(?:${CITY},? )?(?:NSW|VIC|QLD|TAS|ACT) \d{4}(?!\p{N})`, 'gu'),
+  /(?<![\p{L}\p{N}])(?:D6W|[AC-FHKNPRTV-Y]\d{2}) (?=[A-Z]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})(?:liv(?:e|es|ed|ing)|based|moved|home|resid(?:e|es|ing)) (?:in|to) (?:the )?(?<detail>[A-Z]{1,2}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/gu,
   new RegExp(String.raw`(?<![\p{L}\p{N}])${UK_POSTCODE}`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${CANADA}`, 'gu'),
   /(?<!\p{L})(?:[Hh]ouse|[Ff]lat|[Dd]oor|[Pp]lot) (?:[Nn]o\.?|[Nn]umber|#) ?(?<detail>\d{1,4}[A-Za-z]?(?:,? \p{Lu}\p{Ll}+){0,3})/gu,
@@ -57,6 +66,12 @@ const HOME_STREET = new RegExp(
   String.raw`(?<!\p{L})(?:liv(?:e|es|ed|ing)|house|home|apartment|address|resid(?:e|es|ed|ing)|moved|neighbou?rs?|block)(?: (?:is|are|over|here|there|just|right|down|up|near|off|at))*(?: (?:on|at|off|in|to|of|along|from))+(?: the (?:corner of|end of|\d+00 block of))? (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,2} (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Terrace|Circle|Trail|Parkway|Crescent|Close)(?!\p{L}))`,
   'gu',
 );
+/** "We live at 14 Maple", "my address is 9 Rowan": where the sentence says that a home follows, no "Street" is needed. */
+const HOME_NUMBER =
+  /(?<!\p{L})(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|moved|(?:home|house|address|apartment) is|address(?= ?:)|mail(?: it)?|send it)(?: ?:| at| to| over at| now at)? (?<detail>\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}(?:,? (?:apt|apartment|unit|flat|#)\.? ?[A-Za-z]?\d{0,4}[A-Za-z]?)?)/giu;
+/** "At Rose Cottage, Mill Lane", "in the Sunset Mobile Home Park": a dwelling with a name. */
+const NAMED_HOME =
+  /(?<!\p{L})(?:[Ll]iv(?:e|es|ed|ing)|[Rr]esid(?:e|es|ed|ing)|[Hh]ome|[Aa]ddress|[Mm]oved|[Ss]taying)(?: is)?(?: at| in| to| on|:)(?: the)? (?<detail>(?:[Tt]he )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}? (?:House|Cottage|Farm|Farmhouse|Lodge|Villas?|Rectory|Vicarage|Manor|Court|Apartments?|Towers?|Mansions?|Estates|Homes|Trailer Park|Mobile Home Park|Barn|Croft)(?:, \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}(?= |[.,;!?)]|$)){0,2})(?!\p{L}| ?\p{Lu})/gu;
 const CORNER =
   /(?<!\p{L})(?:corner|intersection) of (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: (?:\p{Lu}[\p{L}'’-]{1,24}|\d{1,3}(?:st|nd|rd|th))){0,2} (?:and|&) (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24})?)/gu;
 /** What follows a number without being a street: "10 minutes drive", "2 great court cases". */
@@ -70,15 +85,25 @@ export const findAddresses: Finder = (text) => {
       found.push(...findAll(text, pattern, 'address', (match) => !isPublicPlace(match[0])));
     found.push(
       ...findAll(text, LOWER_STREET, 'address', ({ 0: match }) => !NOT_STREET.test(match)),
+      ...findAll(text, HOME_NUMBER, 'address', ({ groups }) => isHome(groups?.detail ?? '')),
     );
   }
   found.push(
     ...findAll(text, SPOKEN_HOUSE, 'address'),
     ...findAll(text, HOME_STREET, 'address'),
+    ...findAll(text, NAMED_HOME, 'address'),
     ...findAll(text, CORNER, 'address'),
   );
   return found;
 };
+
+/** Written with a capital, and none that counts or dates: "moved 3 Grade", "stayed 5 Years". */
+function isHome(detail: string): boolean {
+  return /^\d+[A-Za-z]? \p{Lu}/u.test(detail) && !NOT_STREET.test(detail) && !MONTHS.test(detail);
+}
+
+const MONTHS =
+  /\d (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/u;
 
 /** The Department's own door is on its letterhead. */
 function isPublicPlace(address: string): boolean {

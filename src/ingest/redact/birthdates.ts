@@ -8,10 +8,10 @@ const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eigh
 const YEAR_WORDS = String.raw`(?:(?:nineteen|twenty)[ -](?:hundred|oh|[a-z]+)(?:[ -][a-z]+)?|two thousand(?:(?: and)? [a-z]+(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?)`;
 const SPOKEN_DATE = String.raw`(?:(?:the )?${ORDINAL} (?:day )?of ${MONTH}(?:,? (?:in )?(?:${YEAR}|${YEAR_WORDS}))?|${MONTH} (?:the )?${ORDINAL}(?:,? (?:of )?(?:${YEAR}|${YEAR_WORDS}))?)`;
 const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|${SPOKEN_DATE}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|${MONTH} (?:the )?${DAY}(?:,? ?(?:of )?${YEAR})?|(?:the )?${DAY}(?: of| de)? ${MONTH}(?:,? (?:of |de |del )?${YEAR})?|\d{1,2}\/\d{1,2}(?!\/?\d))`;
-const BIRTH = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|b-day|bday|was born|were born|born|nació|nacid[oa]|fecha de nacimiento|cumpleaños|geboren|geburtsdatum|née?)`;
+const BIRTH = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|b-day|bday|was born|were born|born|nació|nacid[oa]|fecha de nacimiento|cumpleaños|geboren|geburtsdatum|née?|(?<![\p{L}.])b\.(?= ?\d))`;
 const BIRTHDATES = [
   new RegExp(
-    String.raw`(?<!\p{L})${BIRTH}(?:[ ,:(=–-]{1,3}(?:is|was|on|el|le|am|the|date|falls on|in [\p{L} ]{2,30},?(?: on)?|at [\p{L}'. ]{2,40} on))*[ ,:(=–-]{1,3}(?<detail>${DATE})`,
+    String.raw`(?<!\p{L})${BIRTH}(?:[ ,:(=–-]{1,3}(?:is|was|on|el|le|am|the|date|falls on|in [\p{L} ]{2,30},?(?: on)?|at [\p{L}'. ]{2,40} on|(?:[\p{L}'’-]{1,20},? ){1,6}(?:on|is|was)))*[ ,:(=–-]{1,3}(?<detail>${DATE})`,
     'giu',
   ),
   new RegExp(
@@ -29,6 +29,6 @@ const BIRTH_DIGITS =
   /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date)(?: is|:)? ?(?<detail>\d{6}(?:\d{2})?)(?!\d)/giu;
 
 export const findBirthdates: Finder = (text) =>
-  /bor[nt]|birth|né|d\.?o\.?b|b-?day|turn|will be|nac|cumple|geb|née?\b/iu.test(text)
+  /bor[nt]|birth|\bb\.|né|d\.?o\.?b|b-?day|turn|will be|nac|cumple|geb|née?\b/iu.test(text)
     ? [...BIRTHDATES, BIRTH_DIGITS].flatMap((pattern) => findAll(text, pattern, 'birthdate'))
     : [];

@@ -1,7 +1,7 @@
 // Numbers that an office gave a person or a thing of theirs: pupils' and case numbers, plates, passports, accounts.
 import { findAll, type Finder, type Found } from './found.ts';
 
-const ID_HOLDER = String.raw`(?:student|pupil|child|kid|son|daughter|case|employee|staff|teacher|payroll|personnel|badge|file|account|acct|member(?:ship)?|patient|medical(?: record)?|medicaid|medicare|health(?: card| insurance)?|insurance|policy|claim|lunch|locker|library|licen[cs]e(?: plate)?|(?:number |licen[cs]e )?plate|vehicle|vin|car|driver'?s licen[cs]e|passport|permit|application|applicant|reference|ref|ticket|incident|complaint|enroll?ment|registration|admission|roll|record|state|district|school|user|login|candidate|exam|order|invoice|booking|confirmation|receipt|tracking|transaction|client|customer|tenancy|tenant|referral|iep|visa|alien|green card|matric(?:ulation)?|nhs|upn|ein|ni|nino|national insurance|national|identity|tax(?:payer)?|council tax|certificate|certification|credential|loan|routing|sort|bank(?: account)?|prescription|rx|chart|hospital|voucher|waitlist|waiting list|household|family|parent|guardian|volunteer|participant|respondent)`;
+const ID_HOLDER = String.raw`(?:student|pupil|child|kid|son|daughter|case|employee|staff|teacher|payroll|personnel|badge|file|account|acct|member(?:ship)?|patient|medical(?: record)?|medicaid|medicare|health(?: card| insurance)?|insurance|policy|claim|lunch|locker|library|licen[cs]e(?: plate)?|(?:number |licen[cs]e )?plate|vehicle|vin|car|driver'?s licen[cs]e|passport|permit|application|applicant|reference|ref|ticket|incident|complaint|enroll?ment|registration|admission|roll|record|state|district|school|user|login|candidate|exam|order|invoice|booking|confirmation|receipt|tracking|transaction|client|customer|tenancy|tenant|referral|iep|visa|alien|green card|matric(?:ulation)?|nhs|upn|ein|ni|nino|national insurance|national|identity|tax(?:payer)?|council tax|certificate|certification|credential|loan|routing|sort|bank(?: account)?|prescription|rx|chart|hospital|voucher|waitlist|waiting list|volunteer|participant|respondent)`;
 const ID_MARK = String.raw`(?:id(?:entification)?(?: ?(?:number|no\.?|nr\.?|#|code|card))?|number|no\.?|nr\.?|num\.?|#|code|pin|ref(?:erence)?(?: ?(?:number|no\.?|#))?)`;
 const LINK_WORDS = String.raw`(?:'s)?(?: ?(?:is|was|as|being|=|:|–|-|\(|it's|reads?|ends? (?:in|with)))?[ :#]{0,3}`;
 /** Names of numbers that are always somebody's. */
@@ -11,7 +11,7 @@ const ID_NAME = String.raw`(?:(?!covid)[a-z]{1,5}id|ids?|pin|mrn|upn|uln|ein|iti
 const LEADS = [
   new RegExp(String.raw`(?<![\p{L}])${ID_HOLDER}[ -]?${ID_MARK}${LINK_WORDS}`, 'giu'),
   new RegExp(
-    String.raw`(?<![\p{L}])${ID_NAME}(?: ?(?:number|no\.?|#|code))?${LINK_WORDS}(?=[\p{Lu}\p{N}#]|[a-z]{0,3}\d)`,
+    String.raw`(?<![\p{L}@])${ID_NAME}(?: ?(?:number|no\.?|#|code))?(?:(?<!\p{L}id)(?=\d)|(?!\p{L})${LINK_WORDS}(?=[a-z]{0,4}[-/]?\d|[a-z]{1,4} ?\d))`,
     'giu',
   ),
   new RegExp(
@@ -80,7 +80,7 @@ function isPersonal(
     return false;
   if (/^[A-Z]{2,4}-(?:19|20)\d\d-[A-Z]{2,5}-\d+/u.test(detail)) return false;
   if (
-    /^(?:state|district|school|order|policy|code|tax|sort|car|family|household|parent|volunteer|participant|respondent)\b/iu.test(
+    /^(?:state|district|school|order|policy|code|tax|sort|car|volunteer|participant|respondent)\b/iu.test(
       lead,
     ) &&
     digits < 5 &&

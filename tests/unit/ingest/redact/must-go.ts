@@ -56,7 +56,7 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
   ['Forty-two Elm Street is condemned.', '[address removed] is condemned.'],
   ['My zip code is 60614', 'My zip code is [address removed]'],
   ['We moved to Springfield, IL 62704 last year', 'We moved to [address removed] last year'],
-  ['Flat 3, 18 Harbour Road, BS1 5TR', 'Flat 3, [address removed]'],
+  ['Flat 3, 18 Harbour Road, BS1 5TR', '[address removed]'],
   ['Vivimos en Calle Mayor 12', 'Vivimos en [address removed]'],
   ['RR 2 Box 118', '[address removed]'],
   // numbers of a person
