@@ -8,7 +8,7 @@ const CITY = String.raw`(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20
 const ZIP = String.raw`(?:\d{5}(?:-\d{4})?)(?!\d)`;
 const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])`;
 const CANADA = String.raw`(?:[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])`;
-const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA}))|, ${CITY}(?=\s*(?:[.;)!?]|\n|$)))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
+const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA})))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
 const HOUSE = String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,6}(?:[-/]\d{1,4})?[A-Za-z]?(?: ?1\/2)?`;
 const DIRECTION = String.raw`(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const STREET_NAME = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){1,4}?`;
