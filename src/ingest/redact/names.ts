@@ -3,6 +3,7 @@
 import type { Finder } from './found.ts';
 import { findAfterKin } from './names/by-kin.ts';
 import { findFamily, findInitials, findIntroduced, findNamed } from './names/by-naming.ts';
+import { findOwner } from './names/by-possession.ts';
 import { findAgain, findNeighbours } from './names/by-neighbour.ts';
 import { findSignature } from './names/by-signature.ts';
 import { findAfterTitle } from './names/by-title.ts';
@@ -17,6 +18,7 @@ const REASONS = [
   findIntroduced,
   findFamily,
   findInitials,
+  findOwner,
   findStanding,
 ] as const;
 

@@ -1,4 +1,5 @@
 // A text as words with what surrounds them: the ground on which names are looked for.
+import { bitsOf } from './lexicon.ts';
 
 export interface Word {
   /** Half-open; without a possessive ending. */
@@ -7,6 +8,8 @@ export interface Word {
   /** As written, and in lower case with plain apostrophes. */
   readonly raw: string;
   readonly lower: string;
+  /** What the lists know of it: bits of KNOWN. */
+  readonly bits: number;
   /** `title`: first letter a capital; `upper`: all capitals, two letters or more; `initial`: one capital letter. */
   readonly shape: 'lower' | 'title' | 'upper' | 'initial';
   readonly isPossessive: boolean;
@@ -42,11 +45,13 @@ export function wordsOf(text: string): Word[] {
       /[!?\n“"(:;•*|>\[]/u.test(gap) ||
       (gap.includes('.') &&
         !(last.hasPeriod && (ABBREVIATION.test(last.lower) || last.shape === 'initial')));
+    const lower = raw.toLowerCase().replace(/[’‘]/gu, "'");
     words.push({
       start: match.index,
       end: match.index + raw.length,
       raw,
-      lower: raw.toLowerCase().replace(/[’‘]/gu, "'"),
+      lower,
+      bits: bitsOf(lower, /^\p{Lu}/u.test(raw)),
       shape: shapeOf(raw),
       isPossessive,
       hasPeriod: after.startsWith('.') && !possessive,

@@ -1,7 +1,8 @@
 // "My son Tyler", "a student, Mia,": what follows a word for a person close by is that person's name.
 import { COMMON_WORDS } from '../lists/common-words.ts';
-import { KIN, NAMING, POSSESSORS } from '../lists/person-words.ts';
+import { CONCEPTS, KIN, NAMING, POSSESSORS } from '../lists/person-words.ts';
 import type { NameReading } from './name-reading.ts';
+import { namesThing } from './named-things.ts';
 
 export function findAfterKin(reading: NameReading, i: number): void {
   const kin = reading.word(i);
@@ -58,8 +59,20 @@ export function findAfterKin(reading: NameReading, i: number): void {
     kin.shape !== 'lower' &&
     !kin.startsSentence &&
     !reading.isGiven(at) &&
-    !reading.isUncertain(at) &&
+    (!reading.isUncertain(at) || CONCEPTS.has(next.lower)) &&
     !reading.shouts
+  )
+    return;
+  // "a dentist (Aspen Dental)": a name with a word of the language is a firm's.
+  const beyond = reading.word(at + 1);
+  if (
+    isApart &&
+    !isNamed &&
+    !reading.isGiven(at) &&
+    beyond?.gap === ' ' &&
+    beyond.shape === 'title' &&
+    COMMON_WORDS.has(beyond.lower) &&
+    !reading.isUncertain(at + 1)
   )
     return;
   if (next.shape === 'lower') {
@@ -89,7 +102,7 @@ export function findAfterKin(reading: NameReading, i: number): void {
   )
     return;
   const end = reading.take(at);
-  if (reading.namesThing(at, end) && !isOwned) reading.untake(at, end);
+  if (namesThing(reading, at, end) && !isOwned) reading.untake(at, end);
 }
 
 /** A word for a person close by, "my brother-in-law" and "my brother in law" among them. */

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../lists/common-words.ts';
 import { PERSON_VERBS, TITLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, PLACES } from '../lists/public-names.ts';
 import type { NameReading } from './name-reading.ts';
+import { namesThing } from './named-things.ts';
 
 /** "Tyler, Mia and Hope": what is joined to a name by commas and "and" is a name. */
 export function findNeighbours(reading: NameReading): void {
@@ -38,7 +39,7 @@ export function findNeighbours(reading: NameReading): void {
       if (reading.word(target - 1)?.lower !== undefined && TITLES.has(reading.lower(target - 1)))
         return;
       const end = reading.take(target);
-      if (reading.namesThing(target, end)) {
+      if (namesThing(reading, target, end)) {
         reading.untake(target, end);
         return;
       }
@@ -82,6 +83,6 @@ export function findAgain(reading: NameReading): void {
       )
         continue;
     }
-    if (!reading.namesThing(i, i + 1)) reading.isName[i] = true;
+    if (!namesThing(reading, i, i + 1)) reading.isName[i] = true;
   }
 }

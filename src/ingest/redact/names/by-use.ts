@@ -15,7 +15,9 @@ import {
   PLACES,
   PUBLIC_SURNAMES,
 } from '../lists/public-names.ts';
+import { readFullName } from './full-name.ts';
 import type { NameReading } from './name-reading.ts';
+import { namesThing } from './named-things.ts';
 import { isUnlistedPerson } from './unlisted-person.ts';
 
 /** A name by itself, known by the lists and by how the sentence uses it. */
@@ -35,7 +37,7 @@ export function findStanding(reading: NameReading, i: number): void {
     if (PUBLIC_SURNAMES.has(word.lower) && !reading.couldContinue(i + 1)) return;
     if (reading.shouts && COMMON_WORDS.has(word.lower)) return;
     const end = reading.take(i);
-    if (reading.namesThing(i, end) || (end === i + 1 && standsForOther(reading, i)))
+    if (namesThing(reading, i, end) || (end === i + 1 && standsForOther(reading, i)))
       reading.untake(i, end);
     return;
   }
@@ -55,21 +57,34 @@ export function findStanding(reading: NameReading, i: number): void {
     word.shape === 'lower' &&
     reading.isGiven(i) &&
     !COMMON_WORDS.has(word.lower) &&
-    /^(?:is|was)$/u.test(reading.lower(i + 1)) &&
-    /^(?:my|our)$/u.test(reading.lower(i + 2)) &&
-    KIN.has(reading.lower(i + 3))
+    saysKin(reading, i)
   ) {
     reading.take(i);
     return;
   }
   if (word.shape !== 'title') return;
+  const endOfName = readFullName(reading, i);
+  if (endOfName > i) {
+    for (let at = i; at < endOfName; at += 1) reading.isName[at] = true;
+    if (namesThing(reading, i, endOfName)) reading.untake(i, endOfName);
+    return;
+  }
+  // "Hope is my daughter", "Zephyrine was our teacher": said to be somebody close by.
+  if (
+    (reading.isUncertain(i) || !COMMON_WORDS.has(word.lower)) &&
+    saysKin(reading, i) &&
+    !PLACES.has(word.lower)
+  ) {
+    reading.take(i);
+    return;
+  }
   if (isUnlistedPerson(reading, i)) {
     reading.take(i);
     return;
   }
   if (reading.isUncertain(i) && actsAsPerson(reading, i)) {
     const end = reading.take(i);
-    if (reading.namesThing(i, end)) reading.untake(i, end);
+    if (namesThing(reading, i, end)) reading.untake(i, end);
     return;
   }
   if (
@@ -81,6 +96,19 @@ export function findStanding(reading: NameReading, i: number): void {
     surnameStands(reading, i)
   )
     reading.take(i);
+}
+
+/** "… is my daughter", "… was our son's teacher". */
+function saysKin(reading: NameReading, i: number): boolean {
+  if (!/^(?:is|was|are|were)$/u.test(reading.lower(i + 1)) || reading.word(i + 1)?.gap !== ' ')
+    return false;
+  if (!/^(?:my|our|his|her|their)$/u.test(reading.lower(i + 2))) return false;
+  for (let at = i + 3; at < i + 6; at += 1) {
+    const word = reading.word(at);
+    if (word?.gap !== ' ' && word?.gap !== "'s " && word?.gap !== '’s ') return false;
+    if (KIN.has(word.lower) && !word.isPossessive) return true;
+  }
+  return false;
 }
 
 /** One first name that is a place or a kind: "in Bergamo", "dress as a Tudor". */

@@ -1,13 +1,13 @@
 // What every way of finding a name asks of a text: which word is what, and how far a name goes.
 import type { Found } from '../found.ts';
+import { bitsOf, KNOWN } from '../lexicon.ts';
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { GIVEN_NAMES } from '../lists/given-names.ts';
-import { BE_VERBS, KIN, PARTICLES, PERSON_VERBS, SUFFIXES, TITLES } from '../lists/person-words.ts';
-import { CAPITAL_WORDS, INSTITUTION_WORDS, PLACES, PUBLIC_PHRASES } from '../lists/public-names.ts';
-import { PUBLIC_PEOPLE } from '../lists/public-people.ts';
+import { BE_VERBS, PARTICLES, PERSON_VERBS, SUFFIXES } from '../lists/person-words.ts';
+import { CAPITAL_WORDS, INSTITUTION_WORDS } from '../lists/public-names.ts';
 import { SURNAMES } from '../lists/surnames.ts';
-import { UNCERTAIN_NAMES } from '../lists/uncertain-names.ts';
 import { wordsOf, type Word } from '../words.ts';
+import { markPublic } from './public-phrases.ts';
 
 /** Words that have a capital anyway and are surnames too. */
 const SURNAMES_WITH_CAPITAL: ReadonlySet<string> = new Set(
@@ -15,37 +15,6 @@ const SURNAMES_WITH_CAPITAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const PHRASES = groupPhrases();
-
-function groupPhrases(): Map<string, string[][]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of [...PUBLIC_PHRASES, ...PUBLIC_PEOPLE]) {
-    const words = phrase.split(/[\s&]+/u).map((word) => word.replace(/'s$/u, ''));
-    const first = words[0] ?? '';
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [words]);
-    else others.push(words);
-  }
-  return byFirst;
-}
-
-/** "Angela's Ashes", "Robert's Rules": a capital after the possessive that no word of school life has. */
-function isWork(owner: Word, owned: Word): boolean {
-  return (
-    owner.isPossessive &&
-    /^['’‘]?s? $/u.test(owned.gap) &&
-    owned.shape === 'title' &&
-    owned.lower.length > 3 &&
-    (COMMON_WORDS.has(owned.lower) || COMMON_WORDS.has(owned.lower.replace(/e?s$/u, ''))) &&
-    !KIN.has(owned.lower) &&
-    !TITLES.has(owned.lower) &&
-    !CAPITAL_WORDS.has(owned.lower) &&
-    !/^(?:class|classroom|classes|grades?|behaviou?rs?|progress|reading|writing|homework|lunch|locker|home|family|team|desk|house|story|case|group|file|plan|bus|backpack|birthday|needs|education|career|future|scores?|tests?|report|guardian|caregiver|speech|special|fourth|fifth|sixth|first|second|third|kindergarten|preschool|school)$/u.test(
-      owned.lower,
-    )
-  );
-}
 
 /** A text whose names are being looked for: its words, what is known of them, and which are names so far. */
 export class NameReading {
@@ -61,8 +30,8 @@ export class NameReading {
   constructor(text: string) {
     this.text = text;
     this.words = wordsOf(text);
-    this.isPublic = this.markPublic(1);
-    const inPhrase = this.markPublic(2);
+    this.isPublic = markPublic(this.words, 1);
+    const inPhrase = markPublic(this.words, 2);
     this.isPublicAlone = this.isPublic.map((isPublic, i) => isPublic && inPhrase[i] !== true);
     this.isName = this.words.map(() => false);
     const capitals = this.words.filter((word) => word.shape === 'upper').length;
@@ -77,21 +46,6 @@ export class NameReading {
     return this.words[i]?.lower ?? '';
   }
 
-  /** Words of public names that are at least so many words long. */
-  markPublic(length: number): boolean[] {
-    const marks = this.words.map(() => false);
-    for (let i = 0; i < this.words.length; i += 1) {
-      for (const phrase of PHRASES.get(this.lower(i)) ?? []) {
-        if (phrase.length < length) continue;
-        if (!phrase.every((part, offset) => this.lower(i + offset) === part)) continue;
-        // A phrase in lower case is read too ("mr rogers"), but a single word must have its capital.
-        if (phrase.length === 1 && this.word(i)?.shape === 'lower') continue;
-        for (let offset = 0; offset < phrase.length; offset += 1) marks[i + offset] = true;
-      }
-    }
-    return marks;
-  }
-
   /** Capitalised like a name, in a text that uses capitals so. */
   isCapital(i: number): boolean {
     const word = this.word(i);
@@ -100,25 +54,29 @@ export class NameReading {
   }
 
   isGiven(i: number): boolean {
-    const lower = this.lower(i);
-    if (PLACES.has(lower)) return false;
+    const word = this.word(i);
+    if (word === undefined || (word.bits & KNOWN.place) !== 0) return false;
     return (
-      GIVEN_NAMES.has(lower) ||
-      (lower.includes('-') &&
-        lower.split('-').every((part) => GIVEN_NAMES.has(part) || UNCERTAIN_NAMES.has(part)))
+      (word.bits & KNOWN.given) !== 0 ||
+      (word.lower.includes('-') &&
+        word.lower
+          .split('-')
+          .every((part) => (bitsOf(part) & (KNOWN.given | KNOWN.uncertain)) !== 0))
     );
   }
 
   isUncertain(i: number): boolean {
-    return UNCERTAIN_NAMES.has(this.lower(i));
+    return ((this.word(i)?.bits ?? 0) & KNOWN.uncertain) !== 0;
   }
 
   isSurname(i: number): boolean {
-    const lower = this.lower(i);
+    const word = this.word(i);
+    if (word === undefined) return false;
     return (
-      SURNAMES.has(lower) ||
-      /^(?:mc|mac|o')\p{L}{3,}/u.test(lower) ||
-      (lower.includes('-') && lower.split('-').some((part) => SURNAMES.has(part)))
+      (word.bits & KNOWN.surname) !== 0 ||
+      /^(?:mc|mac|o')\p{L}{3,}/u.test(word.lower) ||
+      (word.lower.includes('-') &&
+        word.lower.split('-').some((part) => (bitsOf(part) & KNOWN.surname) !== 0))
     );
   }
 
@@ -204,62 +162,6 @@ export class NameReading {
 
   isVerbLike(lower: string): boolean {
     return PERSON_VERBS.has(lower) || BE_VERBS.has(lower);
-  }
-
-  /** "Madison County", "Megan's Law", "Austin, Texas": the name of something else. */
-  namesThing(i: number, end: number): boolean {
-    const next = this.word(end);
-    const last = this.word(end - 1);
-    if (next === undefined || last === undefined) return false;
-    if (isWork(last, next) && end - i === 1 && !this.shouts) return true;
-    // "Reggie the Raccoon", "Clifford the Big Red Dog": somebody made up.
-    const kind = this.word(end + 1);
-    if (
-      next.gap === ' ' &&
-      next.lower === 'the' &&
-      kind?.gap === ' ' &&
-      kind.shape === 'title' &&
-      !last.isPossessive &&
-      end - i === 1 &&
-      !KIN.has(kind.lower) &&
-      !TITLES.has(kind.lower) &&
-      !CAPITAL_WORDS.has(kind.lower)
-    )
-      return true;
-    // "the Rhodes scholars", "a Pell grant": what is named after somebody long gone.
-    if (
-      next.gap === ' ' &&
-      !last.isPossessive &&
-      end - i === 1 &&
-      /^(?:scholars?|scholarships?|fellows?|fellowships?|grants?|loans?|scale|method|curriculum|phonics|taxonomy|foundation|syndrome|disease|law|amendment|prize)$/u.test(
-        next.lower,
-      )
-    )
-      return true;
-    if (/^ $/u.test(next.gap) && next.shape !== 'lower' && INSTITUTION_WORDS.has(next.lower))
-      return true;
-    if (
-      /^,? $/u.test(next.gap) &&
-      next.gap.startsWith(',') &&
-      next.shape !== 'lower' &&
-      PLACES.has(next.lower) &&
-      end - i === 1
-    )
-      return true;
-    const before = this.word(i - 1);
-    return (
-      (before !== undefined &&
-        before.gap !== '' &&
-        /^(?:university|college|city|county|state|fort|mount|lake|port|san|santa|saint|new|north|south|east|west)$/u.test(
-          before.lower,
-        ) &&
-        before.shape === 'title' &&
-        this.word(i)?.gap === ' ') ||
-      (this.lower(i - 1) === 'of' &&
-        /^(?:university|college|city|county|town|state|village|book|gospel|bank|church|school|board)$/u.test(
-          this.lower(i - 2),
-        ))
-    );
   }
 
   untake(from: number, to: number): void {

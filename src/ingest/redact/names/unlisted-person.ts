@@ -1,17 +1,19 @@
 // A person whose name is on no list, or on a list of surnames alone: told by where in a sentence only a person can stand.
 import { COMMON_WORDS } from '../lists/common-words.ts';
-import { BE_VERBS, CONCEPTS, KIN, PERSON_VERBS } from '../lists/person-words.ts';
+import { BE_VERBS, KIN, PERSON_VERBS } from '../lists/person-words.ts';
 import {
-  CAPITAL_WORDS,
   INSTITUTION_WORDS,
   PLACES,
   PUBLIC_SURNAMES,
 } from '../lists/public-names.ts';
+import { isLonePerson } from './full-name.ts';
 import type { NameReading } from './name-reading.ts';
 
 /** One of the ways below shows that word `i` starts the name of somebody unlisted. */
 export function isUnlistedPerson(reading: NameReading, i: number): boolean {
-  return isUnknownPerson(reading, i) || isApposedLater(reading, i) || isFullName(reading, i);
+  return (
+    isUnknownPerson(reading, i) || isApposedLater(reading, i) || isLonePerson(reading, i)
+  );
 }
 
 /** A word that is in no list, where only a person can stand: "Zephyrine's mom", "asked Ottoline Ashgrove". */
@@ -28,14 +30,7 @@ function isUnknownPerson(reading: NameReading, i: number): boolean {
     return false;
   if (reading.isUncertain(i) || INSTITUTION_WORDS.has(word.lower) || word.raw.length < 3)
     return false;
-  if (word.isPossessive) {
-    return (
-      next.gap === ' ' &&
-      /^(?:teacher|mom|mum|mother|dad|father|iep|brother|sister|desk|backpack|homework|meltdowns?|grandmother|grandma|aide)$/u.test(
-        next.lower,
-      )
-    );
-  }
+  if (word.isPossessive) return false;
   if (isSpokenWith(reading, i)) return true;
   if (
     word.startsSentence ||
@@ -77,32 +72,6 @@ function isApposedLater(reading: NameReading, i: number): boolean {
   return false;
 }
 
-/** "Wei Zhang from the PTO": two words that are surnames, or may be first names, and something a person does. */
-function isFullName(reading: NameReading, i: number): boolean {
-  const word = reading.word(i);
-  const next = reading.word(i + 1);
-  const after = reading.word(i + 2);
-  if (next?.gap !== ' ' || next.shape !== 'title' || word === undefined) return false;
-  const isNameWord = (at: number): boolean =>
-    reading.isSurname(at) || reading.isUncertain(at) || reading.isGiven(at);
-  if (!isNameWord(i) || !reading.isSurname(i + 1)) return false;
-  for (const lower of [word.lower, next.lower])
-    if (
-      COMMON_WORDS.has(lower) ||
-      PLACES.has(lower) ||
-      PUBLIC_SURNAMES.has(lower) ||
-      CAPITAL_WORDS.has(lower) ||
-      INSTITUTION_WORDS.has(lower) ||
-      CONCEPTS.has(lower)
-    )
-      return false;
-  if (reading.isPublic[i + 1] === true) return false;
-  return (
-    after?.gap === ' ' &&
-    (PERSON_VERBS.has(after.lower) || /^(?:from|who|and|is|was|has)$/u.test(after.lower))
-  );
-}
-
 /** "I asked Zephyrine at the desk", "spoke with Ottoline": one unknown word, with whom somebody talked. */
 function isSpokenWith(reading: NameReading, i: number): boolean {
   const word = reading.word(i);
@@ -115,7 +84,7 @@ function isSpokenWith(reading: NameReading, i: number): boolean {
   )
     return false;
   return (
-    /^(?:asked|hugged|thanked|texted|emailed)$/u.test(before.lower) ||
+    /^(?:asked|hugged|thanked|texted|emailed|suspended|expelled|bullied|blamed|scolded|teased|mocked|comforted|adopted|tutored|raised|punched|kicked)$/u.test(before.lower) ||
     (/^(?:with|to)$/u.test(before.lower) && /^(?:spoke|talked|spoken)$/u.test(reading.lower(i - 2)))
   );
 }
