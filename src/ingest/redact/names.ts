@@ -2,6 +2,7 @@
 // an unmistakable first name, a title, a kinship word, "named", a signature, or a neighbour that is a name.
 import type { Finder } from './found.ts';
 import { findAfterKin } from './names/by-kin.ts';
+import { findLabelled } from './names/by-label.ts';
 import { findFamily, findInitials, findIntroduced, findNamed } from './names/by-naming.ts';
 import { findOwner } from './names/by-possession.ts';
 import { findAgain, findNeighbours } from './names/by-neighbour.ts';
@@ -14,6 +15,7 @@ import { NameReading } from './names/name-reading.ts';
 const REASONS = [
   findAfterTitle,
   findAfterKin,
+  findLabelled,
   findNamed,
   findIntroduced,
   findFamily,

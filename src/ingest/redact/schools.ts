@@ -7,7 +7,7 @@ import { SURNAMES } from './lists/surnames.ts';
 
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*(?<!\p{L}{4})\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\d{1,3}(?:st|nd|rd|th)|&)`;
 const LEVEL = String.raw`(?:Elementary|Primary|Middle|Intermediate|Junior High|Jr\.? High|Junior|Senior High|Sr\.? High|High|Secondary|Grammar|Upper|Lower|Infant|Nursery|Preschool|Pre-K|K-?8|K-?12|Preparatory|Prep|Charter|Magnet|Montessori|Waldorf|Day|Boarding|Catholic|Christian|Lutheran|Jewish|Hebrew|Islamic|Parochial|International|Community|Comprehensive|Technical|Vocational|Tech|STEM|STEAM|Early College|Learning|Language|Immersion|Alternative|Military|Country|Friends|Collegiate|Bilingual|Arts|Science|Math|Public|Private|Academy|Leadership)`;
-const END = String.raw`(?:School|Schoolhouse|Academy|Lyceum|Lycée|Gymnasium|Preschool|Kindergarten|Elementary|Prep|Middle|Learning Center|Child Care Center|Children'?s Center)`;
+const END = String.raw`(?:School|Schoolhouse|Academy|Lyceum|Lycée|Gymnasium|Pre-?[Ss]chool|Kindergarten|Elementary|Prep|Middle|Nursery|Day ?[Cc]are|Child ?[Cc]are|Playgroup|Play ?[Ss]chool|Cr[eè]che|Juniors|Infants|Sixth Form|(?:Early )?Learning Cent(?:er|re)|Child Care Cent(?:er|re)|Children['’]?s (?:Cent(?:er|re)|House))`;
 const SCHOOL = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${CAPITAL} ){0,5}${CAPITAL} (?:${LEVEL} ){0,4}${END}(?!\p{L})(?! ?(?:District|Districts|Board|Boards|Year|Choice|System|Of The|of the Year))`,
   'gu',
@@ -25,9 +25,18 @@ const SAINT =
   /(?<![\p{L}\p{N}])(?:St\.?|Saint|Sts\.?|Our Lady of|Holy|Sacred) (?:\p{Lu}[\p{L}\p{M}]+(?:['’]s?)?)(?:(?: of)?(?: the)? \p{Lu}[\p{L}\p{M}]+(?:['’]s)?){0,3}/gu;
 const SPANISH =
   /(?<!\p{L})(?:Escuela|Colegio|Instituto|Liceo|École|Ecole|Lycée|Collège|Grundschule|Realschule|Gesamtschule|Escola|Scuola|Yeshiva|Yeshivat|Madrasa)(?! University)(?: (?:Primaria|Secundaria|Preparatoria|Elemental|Superior|Pública|Primaire|Élémentaire|Maternelle))?(?: (?:de|del|la|el|du|des))* \p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|del|la|y|du) )?\p{Lu}[\p{L}\p{M}'’.-]+){0,3}(?: (?:No\.? ?|N[º°] ?|#)?\d{1,3}(?!\d))?/gu;
-/** "Our school, Fairmount, has", "a school called Larkspur". */
+/** "Our school, Fairmount, has", "my son's school, Whispering Pines,", "a school called Larkspur". */
 const NAMED_SCHOOL =
-  /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|a|the|[Tt]he) (?:\p{Ll}+ ){0,2}(?:school|elementary|academy|preschool|kindergarten)(?:, | \((?=\p{Lu})|,? (?:is |was )?(?:called|named) )(?<detail>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3})(?=[,).;]|$| (?:is|was|has|had|in|and|does|which|where)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|a|the|[Tt]he) (?:\p{Ll}[\p{L}'’]* ){0,2}(?:school|elementary|academy|preschool|nursery|daycare|kindergarten)(?:, | \((?=\p{Lu})|,? (?:is |was )?(?:called|named) )(?<detail>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3})(?=[,).;]|$| (?:is|was|has|had|in|and|does|which|where)(?!\p{L}))/gu;
+/** "He attends KIPP Ascend", "my kids at Fairmount", "I teach at Larkspur": where only a school or a college can follow. */
+const ATTENDED =
+  /(?<!\p{L})(?:(?:[Ss]on|[Dd]aughter|[Hh]e|[Ss]he|[Tt]hey|[Kk]ids?|[Cc]hild(?:ren)?|[Bb]oys?|[Gg]irls?|[Gg]randson|[Gg]randdaughter|[Nn]iece|[Nn]ephew|[Ss]isters?|[Bb]rothers?|[Tt]wins|who|I|both|and|now|\p{Lu}\p{Ll}+) (?:all |both |now |currently )?(?:attends?|attended|is attending)|(?:is |was |are |be |been |got )?enrolled (?:\p{Ll}+ ){0,2}(?:at|in)|(?:goes|went|go|going) to school at|transferred (?:him |her |them )?(?:to|from)|(?:graduated|graduates|graduating) from|(?:[Ss]tudents?|[Pp]upils?|[Kk]ids|[Pp]arents|[Tt]eachers?|[Tt]each|[Tt]eaches|[Tt]aught|[Tt]eaching|[Ss]ubstitute|[Gg]rade|[Gg]rader|[Ff]reshman|[Ss]ophomore|[Jj]unior|[Ss]enior|[Kk]indergarten|PT[AO]|[Pp]rincipal) at|(?:[Pp]rincipal|[Hh]eadteacher|[Hh]eadmaster|[Hh]eadmistress|PT[AO]) of) (?<detail>(?:[A-Z]{2,5} (?=\p{Lu}\p{Ll}))?\p{Lu}\p{Ll}[\p{L}\p{M}'’.-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+){0,3})(?![\p{L}'’-])(?! \p{Lu})/gu;
+/** A building of a district by its name: "the Roosevelt campus". */
+const CAMPUS =
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Tt]heir|at) (?<detail>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+){0,2}) (?:campus|school site|schoolhouse|school building)(?!\p{L})/gu;
+/** What else is attended, and who else teaches. */
+const NO_SCHOOL =
+  /(?<!\p{L})(?:Harvard|Yale|Stanford|Princeton|Cornell|Duke|Purdue|Rutgers|Columbia|Brown|Dartmouth|Penn|Berkeley|Oxford|Cambridge|Vanderbilt|Emory|Tulane|Rice|Baylor|Temple|Drexel|Villanova|Georgetown|Howard|Spelman|Morehouse|Marquette|Notre Dame|Gonzaga|Fordham|Tufts|Georgia Tech|Virginia Tech|Texas Tech|Caltech|Auburn|Clemson|Syracuse|Bard|Vassar|Amherst|Oberlin|Smith|Barnard|Swarthmore|State|Community|Technical|Polytechnic|Institute|Google|Microsoft|Amazon|Apple|Zoom|Church|Mass|Camp|Night|Day|Week|House|Meetings?|Conferences?|Services?|Program(?:me)?|Start|Clubs?|Scouts?|Group|Study|Center|Centre|Zoom|Workshops?|Training|Orientation|Fair|Festival|Therapy|Medicaid|Medicare|District|Schools|Unified|County|City|Parish|Sunday|Saturday|Bible|Title|Grade|Level|Algebra|Biology|English|Math|Honors|Advanced|Special|Early|Kindergarten|Pre)(?!\p{L})/u;
 const LOWER =
   /(?<![\p{L}\p{N}])(?<first>\p{Ll}{3,}(?: \p{Ll}{3,})?) (?:elementary|middle|high|primary|junior high)(?: school)?(?!\p{L})/gu;
 
@@ -52,7 +61,7 @@ const NOT_SAINT_SCHOOL =
 export const findSchools: Finder = (text) => {
   const found: Found[] = [];
   if (
-    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Kindergarten|Center|Elem|Prep|Middle|High|HS|H\.S\.|Tech|Intermediate|Primary|K-8|Montessori|Charter/u.test(
+    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Pre-school|Kindergarten|Nursery|Care|care|group|Play|Cr[eè]che|Infants|Juniors|Sixth|House|Cent|Elem|Prep|Middle|High|HS|H\.S\.|Tech|Intermediate|Primary|K-8|Montessori|Charter/u.test(
       text,
     )
   ) {
@@ -75,6 +84,16 @@ export const findSchools: Finder = (text) => {
   if (/school|elementary|academy|preschool|kindergarten/u.test(text))
     found.push(
       ...findAll(text, NAMED_SCHOOL, 'school', ({ groups }) => isOwnName(groups?.detail ?? '')),
+    );
+  if (/attend|enrolled|school|transferred|graduat| (?:at|of) \p{Lu}|campus/u.test(text))
+    found.push(
+      ...findAll(text, ATTENDED, 'school', ({ groups }) => isAttended(groups?.detail ?? '')),
+      ...findAll(
+        text,
+        CAMPUS,
+        'school',
+        ({ groups }) => isAttended(groups?.detail ?? '') && !HIGHER_TALK.test(text),
+      ),
     );
   if (
     /Escuela|Colegio|Instituto|Liceo|Escola|Scuola|Yeshiva|Madrasa|cole|Lycée|Collège|schule/u.test(
@@ -113,6 +132,23 @@ function isOwnName(name: string): boolean {
       !PLACES.has(word) &&
       !GENERIC.has(word) &&
       (words.length > 1 || !COMMON_WORDS.has(word)),
+  );
+}
+
+/** In talk of higher education a campus is a university's. */
+const HIGHER_TALK = /university|universities|college|professor|undergrad|dorm|tuition|semester/iu;
+
+/** No place, no college, no event: "attended Open House", "teachers at Google". */
+function isAttended(name: string): boolean {
+  if (NO_SCHOOL.test(name) || HIGHER.test(name)) return false;
+  const words = name.toLowerCase().split(' ');
+  return words.every(
+    (word) =>
+      PRESIDENTS.has(word) ||
+      (!CAPITAL_WORDS.has(word) &&
+        !PLACES.has(word) &&
+        !GENERIC.has(word) &&
+        (words.length > 1 || !COMMON_WORDS.has(word))),
   );
 }
 

@@ -1,6 +1,6 @@
 // "My son Tyler", "a student, Mia,": what follows a word for a person close by is that person's name.
 import { COMMON_WORDS } from '../lists/common-words.ts';
-import { CONCEPTS, KIN, NAMING, POSSESSORS } from '../lists/person-words.ts';
+import { CONCEPTS, KIN, NAMING, PERSON_VERBS, POSSESSORS } from '../lists/person-words.ts';
 import type { NameReading } from './name-reading.ts';
 import { namesThing } from './named-things.ts';
 
@@ -53,7 +53,8 @@ export function findAfterKin(reading: NameReading, i: number): void {
   // "my daughter, June, is": between commas even a month is somebody.
   const isNamedLikeWord =
     isApart && isOwned && isApposed(reading, at) && reading.isUncertain(at) && !isDay(next.lower);
-  if (!reading.couldBeName(at) && !isNamedLikeWord) return;
+  if (!reading.couldBeName(at) && !isNamedLikeWord && !(isOwned && isLowerUncertain(reading, at)))
+    return;
   // "Senior Corps", "Student Conduct": part of a title of something.
   if (
     kin.shape !== 'lower' &&
@@ -76,7 +77,9 @@ export function findAfterKin(reading: NameReading, i: number): void {
   )
     return;
   if (next.shape === 'lower') {
-    if (isApart || reading.isVerbLike(next.lower)) return;
+    // "my son, deshawn, hates": between commas; "my son kwame hates": right after.
+    if (reading.isVerbLike(next.lower) || (isApart && !(isOwned && isEnclosed(reading, at))))
+      return;
   } else if (
     isApart &&
     !isNamed &&
@@ -128,6 +131,32 @@ function isApposed(reading: NameReading, i: number): boolean {
       ? reading.word(i + 1)?.end
       : word.end;
   return /^[,)]/u.test(reading.text.slice(end));
+}
+
+/** A comma or a bracket closes right after. */
+function isEnclosed(reading: NameReading, i: number): boolean {
+  const end = reading.word(i)?.end ?? 0;
+  return /^(?:[,)]|['’]s )/u.test(reading.text.slice(end));
+}
+
+/** Words of the language that follow "my husband" in lower case more often as a name. */
+const OFTEN_NAMES =
+  /^(?:ray|rob|faith|grace|rose|frank|dale|jay|clay|holly|ivy|ruby|lily|daisy|violet|summer|autumn|dawn|sky|hunter|mason|carter|parker|sage|river|brook|crystal|amber|jade|pearl|pat|rusty|earl|guy|heath|lance|miles|penny|robin|sandy|terry|wade|ward)$/u;
+
+/** "my husband ray drives": a word that may be a name, and is none of those that could follow a kin. */
+function isLowerUncertain(reading: NameReading, i: number): boolean {
+  const word = reading.word(i);
+  const next = reading.word(i + 1);
+  if (word?.shape !== 'lower' || word.gap !== ' ' || !reading.isUncertain(i)) return false;
+  if (COMMON_WORDS.has(word.lower) ? !OFTEN_NAMES.test(word.lower) : word.lower.length < 3)
+    return false;
+  return (
+    next?.gap === ' ' &&
+    (PERSON_VERBS.has(next.lower) ||
+      /^(?:drives|drove|picks|picked|drops|dropped|cooks|cooked|and|who|is|was|has|had|isn't|wasn't|doesn't|didn't|can't|won't)$/u.test(
+        next.lower,
+      ))
+  );
 }
 
 /** The word after is a bare verb: "Will need", "May have". */

@@ -4,6 +4,7 @@ import { PERSON_VERBS, TITLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, PLACES } from '../lists/public-names.ts';
 import type { NameReading } from './name-reading.ts';
 import { namesThing } from './named-things.ts';
+import { isPeople } from './peoples.ts';
 
 /** "Tyler, Mia and Hope": what is joined to a name by commas and "and" is a name. */
 export function findNeighbours(reading: NameReading): void {
@@ -18,10 +19,18 @@ export function findNeighbours(reading: NameReading): void {
       const isAnd = /^(?:and|or|y|e|et|und)$/u.test(word.lower) && word.shape === 'lower';
       const target = isAnd ? next + towards : next;
       const other = reading.word(target);
+      // "my kids tyler, mia and jo": in lower case only what is hardly ever anything else.
+      const isLowerName =
+        other?.shape === 'lower' &&
+        reading.word(at)?.shape === 'lower' &&
+        reading.isGiven(target) &&
+        !COMMON_WORDS.has(other.lower);
       if (
-        other?.shape !== 'title' ||
+        other === undefined ||
+        (other.shape !== 'title' && !isLowerName) ||
         reading.isPublic[target] === true ||
-        CAPITAL_WORDS.has(other.lower)
+        CAPITAL_WORDS.has(other.lower) ||
+        isPeople(reading, target)
       )
         return;
       const outer = isAnd ? `${link}${towards === 1 ? other.gap : word.gap}` : link;
@@ -67,7 +76,8 @@ export function findAgain(reading: NameReading): void {
       reading.isName[i] === true ||
       !found.has(word.lower) ||
       !reading.isCapital(i) ||
-      reading.isPublic[i] === true
+      reading.isPublic[i] === true ||
+      isPeople(reading, i)
     )
       continue;
     if (COMMON_WORDS.has(word.lower) && (word.startsSentence || !reading.isUncertain(i))) {

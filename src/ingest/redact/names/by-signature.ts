@@ -33,8 +33,34 @@ export function findSignature(reading: NameReading): void {
     }
     return;
   }
+  if (lowerSignature(reading)) return;
   lastLine(reading);
   describedSelf(reading);
+}
+
+/** "thanks, karla", "yours sincerely p. hargreaves": a whole text's end in lower case. */
+function lowerSignature(reading: NameReading): boolean {
+  const last = reading.words.length - 1;
+  for (let i = Math.max(1, last - 2); i <= last; i += 1) {
+    const word = reading.word(i);
+    if (word?.shape !== 'lower') continue;
+    const lead = reading.text.slice(Math.max(0, word.start - 80), word.start);
+    const isDash = /(?:[\n.!?]\s*)(?:[–—~]|--|-)\s?$/u.test(lead);
+    if (!isDash && !CLOSINGS.test(lead)) continue;
+    const rest = reading.words.slice(i);
+    const isName =
+      word.lower.length === 1
+        ? rest.length === 2 &&
+          !COMMON_WORDS.has(rest[1]?.lower ?? '') &&
+          /^[. ]/u.test(rest[1]?.gap ?? '')
+        : reading.isGiven(i) &&
+          !COMMON_WORDS.has(word.lower) &&
+          rest.slice(1).every((one) => !COMMON_WORDS.has(one.lower) || one.lower.length === 1);
+    if (!isName || /[?!]/u.test(reading.text.slice(word.start))) continue;
+    for (let at = i; at <= last; at += 1) reading.isName[at] = true;
+    return true;
+  }
+  return false;
 }
 
 /** "Luz, a mom in El Paso": who begins so says who they are. */

@@ -1,6 +1,6 @@
 // "Mrs. Alvarez", "Coach Rivera", "mr b": what follows a title is a name.
 import { COMMON_WORDS } from '../lists/common-words.ts';
-import { AFTER_SENTENCE, BE_VERBS, TITLES } from '../lists/person-words.ts';
+import { AFTER_SENTENCE, BE_VERBS, KIN, TITLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS } from '../lists/public-names.ts';
 import type { NameReading } from './name-reading.ts';
 
@@ -34,7 +34,13 @@ export function findAfterTitle(reading: NameReading, i: number): void {
     return;
   if (next.gap.includes('.') && !/^(?:\. ?)$/u.test(next.gap)) return;
   if (next.shape === 'initial') {
-    if (isShort && (next.raw !== 'I' || next.hasPeriod)) {
+    // "Coach D." and "Nurse K" too, but "Teacher A" and "Principal I" are any of several.
+    const stands =
+      isShort ||
+      (!/^(?:teacher|principal|para|director|miss)$/u.test(title.lower) &&
+        title.shape === 'title' &&
+        (next.hasPeriod || reading.word(i + 2)?.shape !== 'title'));
+    if (stands && (next.raw !== 'I' || (isShort && next.hasPeriod))) {
       reading.isName[start] = true;
       if (
         next.hasPeriod &&
@@ -51,7 +57,9 @@ export function findAfterTitle(reading: NameReading, i: number): void {
     // "mrs alvarez": a short title asks for a name, whatever the case; but not "dr appointment".
     const isName = /^(?:mr|mrs|mx|srta|sra)$/u.test(title.lower)
       ? !COMMON_WORDS.has(next.lower) || reading.isSurname(i + 1)
-      : !COMMON_WORDS.has(next.lower) && (reading.isGiven(i + 1) || reading.isSurname(i + 1));
+      : isCalledByTitle(reading, i)
+        ? !COMMON_WORDS.has(next.lower) && next.lower.length > 3
+        : !COMMON_WORDS.has(next.lower) && (reading.isGiven(i + 1) || reading.isSurname(i + 1));
     if (isName && !BE_VERBS.has(next.lower) && !CAPITAL_WORDS.has(next.lower)) reading.take(start);
     return;
   }
@@ -78,4 +86,19 @@ export function findAfterTitle(reading: NameReading, i: number): void {
         !(title.startsSentence && COMMON_WORDS.has(next.lower) && !reading.isGiven(i + 1))
   )
     reading.take(start);
+}
+
+/** "our ms pettibone", "the librarian miss pettibone": in lower case, where "miss" and "ms" are no verb and no firm's. */
+function isCalledByTitle(reading: NameReading, i: number): boolean {
+  const title = reading.word(i);
+  if (title?.shape !== 'lower' || !/^(?:miss|ms|sister|nurse|coach)$/u.test(title.lower))
+    return false;
+  const before = reading.word(i - 1);
+  return (
+    before !== undefined &&
+    (KIN.has(before.lower) ||
+      /^(?:with|by|told|asked|from|like|and|our|my|his|her|their|thank|love|hi|dear|was|is|had|has)$/u.test(
+        before.lower,
+      ))
+  );
 }

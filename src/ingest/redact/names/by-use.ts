@@ -18,6 +18,7 @@ import {
 import { readFullName } from './full-name.ts';
 import type { NameReading } from './name-reading.ts';
 import { namesThing } from './named-things.ts';
+import { isPeople } from './peoples.ts';
 import { isUnlistedPerson } from './unlisted-person.ts';
 
 /** A name by itself, known by the lists and by how the sentence uses it. */
@@ -25,7 +26,16 @@ export function findStanding(reading: NameReading, i: number): void {
   if (reading.isName[i] === true) return;
   const word = reading.word(i);
   if (word === undefined || reading.isPublic[i] === true || CAPITAL_WORDS.has(word.lower)) return;
+  if (isPeople(reading, i) || isHost(reading, i)) return;
   const before = reading.word(i - 1);
+  // "Teach For America": a small word with a capital is part of a title.
+  if (
+    before?.shape === 'title' &&
+    !before.startsSentence &&
+    word.gap === ' ' &&
+    /^(?:for|of|the|and|in|to|with|on|from)$/u.test(before.lower)
+  )
+    return;
   if (
     before !== undefined &&
     PUBLIC_OFFICES.has(before.lower) &&
@@ -96,6 +106,13 @@ export function findStanding(reading: NameReading, i: number): void {
     surnameStands(reading, i)
   )
     reading.take(i);
+}
+
+/** "Venere.com": part of an address on the net. */
+function isHost(reading: NameReading, i: number): boolean {
+  return /^\.(?:com|org|net|edu|gov|co|io|us|uk)(?!\p{L})/u.test(
+    reading.text.slice(reading.word(i)?.end ?? 0, (reading.word(i)?.end ?? 0) + 6),
+  );
 }
 
 /** "… is my daughter", "… was our son's teacher". */

@@ -19,6 +19,8 @@ function isNameLike(reading: NameReading, i: number): boolean {
   return (
     word?.shape === 'title' &&
     word.raw.length > 1 &&
+    !/[@#]$/u.test(word.gap) &&
+    !/^\.\p{Ll}{2,}/u.test(reading.text.slice(word.end, word.end + 4)) &&
     (word.bits & (KNOWN.common | KNOWN.place | KNOWN.capital | KNOWN.kin | KNOWN.title)) === 0 &&
     reading.isPublic[i] !== true &&
     !INSTITUTION_WORDS.has(word.lower) &&

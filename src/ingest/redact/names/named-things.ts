@@ -77,4 +77,3 @@ export function namesThing(reading: NameReading, i: number, end: number): boolea
       ))
   );
 }
-

@@ -1,19 +1,13 @@
 // A person whose name is on no list, or on a list of surnames alone: told by where in a sentence only a person can stand.
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { BE_VERBS, KIN, PERSON_VERBS } from '../lists/person-words.ts';
-import {
-  INSTITUTION_WORDS,
-  PLACES,
-  PUBLIC_SURNAMES,
-} from '../lists/public-names.ts';
+import { INSTITUTION_WORDS, PLACES, PUBLIC_SURNAMES } from '../lists/public-names.ts';
 import { isLonePerson } from './full-name.ts';
 import type { NameReading } from './name-reading.ts';
 
 /** One of the ways below shows that word `i` starts the name of somebody unlisted. */
 export function isUnlistedPerson(reading: NameReading, i: number): boolean {
-  return (
-    isUnknownPerson(reading, i) || isApposedLater(reading, i) || isLonePerson(reading, i)
-  );
+  return isUnknownPerson(reading, i) || isApposedLater(reading, i) || isLonePerson(reading, i);
 }
 
 /** A word that is in no list, where only a person can stand: "Zephyrine's mom", "asked Ottoline Ashgrove". */
@@ -84,7 +78,9 @@ function isSpokenWith(reading: NameReading, i: number): boolean {
   )
     return false;
   return (
-    /^(?:asked|hugged|thanked|texted|emailed|suspended|expelled|bullied|blamed|scolded|teased|mocked|comforted|adopted|tutored|raised|punched|kicked)$/u.test(before.lower) ||
+    /^(?:asked|hugged|thanked|texted|emailed|suspended|expelled|bullied|blamed|scolded|teased|mocked|comforted|adopted|tutored|raised|punched|kicked)$/u.test(
+      before.lower,
+    ) ||
     (/^(?:with|to)$/u.test(before.lower) && /^(?:spoke|talked|spoken)$/u.test(reading.lower(i - 2)))
   );
 }
