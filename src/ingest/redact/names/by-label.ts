@@ -22,7 +22,7 @@ export function findLabelled(reading: NameReading, i: number): void {
   const next = reading.word(end);
   // The field ends with its line, or with the sentence; "Teacher: Please call" does not fill it in.
   if (next?.shape === 'lower' && next.gap === ' ') return;
-  if (isByline && (end - i < 3 || (next !== undefined && !/\n/u.test(next.gap)))) return;
+  if (isByline && (end - i < 3 || (next !== undefined && !next.gap.includes('\n')))) return;
   for (let at = i + 1; at < end; at += 1) {
     const word = reading.word(at);
     if (word === undefined || reading.isPublic[at] === true) return;
