@@ -416,7 +416,16 @@ export const en = {
     said: 'What people said',
     nothingSaid: 'No finding carries this theme yet.',
     findingIn: (n: number): string => `Finding ${String(n)} in`,
-    compare: 'Parents and teachers',
+    compare: 'Parents and teachers, side by side',
+    comparePoint:
+      'What each group said, beside how many of it raised the theme. Summaries are kept apart, and people who gave both roles are in neither list.',
+    notCompared:
+      'Not set side by side here: one of the two groups did not answer, is too small to show, or is quoted with no role.',
+    noQuoteOf: 'No quote on this theme is shown with this role.',
+    moreOf: (n: number): string => `${plural(n, 'more quote', 'more quotes')} below`,
+    pointByPoint: 'Point by point: how many of each group are behind each finding',
+    point: 'Finding',
+    otherGroups: 'The other groups',
     raisedNote: 'The numbers below count people: who raised it, of all who answered.',
     with: 'With other themes',
     withPoint:

@@ -415,7 +415,16 @@ export const es: Strings = {
     said: 'Qué dijo la gente',
     nothingSaid: 'Ninguna conclusión lleva aún este tema.',
     findingIn: (n: number): string => `Conclusión ${String(n)} de`,
-    compare: 'Familias y docentes',
+    compare: 'Familias y docentes, lado a lado',
+    comparePoint:
+      'Lo que dijo cada grupo, junto a cuántos de él plantearon el tema. Los resúmenes van por separado, y quien dio las dos funciones no está en ninguna de las dos listas.',
+    notCompared:
+      'Aquí no se ponen lado a lado: uno de los dos grupos no respondió, es demasiado pequeño para mostrarlo o se cita sin función.',
+    noQuoteOf: 'Ninguna cita sobre este tema se muestra con esta función.',
+    moreOf: (n: number): string => `${plural(n, 'cita más', 'citas más')} abajo`,
+    pointByPoint: 'Punto por punto: cuántos de cada grupo respaldan cada conclusión',
+    point: 'Conclusión',
+    otherGroups: 'Los demás grupos',
     raisedNote:
       'Los números de abajo cuentan personas: quiénes lo plantearon, de todas las que respondieron.',
     with: 'Con otros temas',
