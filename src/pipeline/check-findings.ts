@@ -91,7 +91,7 @@ function checkPeople(finding: FindingText, quotes: readonly Quote[]): readonly S
   return often.map((own) => {
     const ids = own.map(({ id }) => id).join(', ');
     const message = `"${finding.id}" quotes one person ${own.length} times (${ids}); two is the most.`;
-    return summaryWarning('person-quoted-often', finding.line, message);
+    return summaryError('person-quoted-often', finding.line, message);
   });
 }
 

@@ -67,7 +67,11 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
   };
 
   const voices = input.tagged.filter(({ response }) => response.kind === 'response');
-  const slips = new Map<ResponseId, QuoteId>();
+  /** What people cut out of each response, in the order of the cuts: it stands instead of what the software would choose. */
+  const slips = new Map<ResponseId, Set<QuoteId>>();
+  const addSlip = (response: ResponseId, id: QuoteId): void => {
+    slips.set(response, (slips.get(response) ?? new Set()).add(id));
+  };
   const standing: QuoteId[] = [];
   const lost: StandingQuote[] = [];
   for (const tagged of input.tagged) {
@@ -80,7 +84,7 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
     if (highlight !== null) add(tagged, [{ kind: 'keep', ...highlight }], 'software');
     for (const cut of rulings.quotes.get(tagged.response.id) ?? []) {
       const diagnostic = checkCut(cut, tagged.response, content.slug, rulings);
-      if (diagnostic === null) slips.set(tagged.response.id, add(tagged, cut.segments, 'editor'));
+      if (diagnostic === null) addSlip(tagged.response.id, add(tagged, cut.segments, 'editor'));
       else diagnostics.push(diagnostic);
     }
   }
@@ -100,7 +104,7 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
       const id = add(found.candidate.tagged, found.candidate.segments, 'editor');
       if (call.kind === 'cut') {
         resolvedCuts.set(cutKey(call.from, call.text), id);
-        slips.set(call.from, id);
+        addSlip(call.from, id);
       }
       return [id];
     });
@@ -129,9 +133,9 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
       theme,
       picks.flatMap(({ response, segments }) => {
         const tagged = responses.get(response);
-        const id =
-          slips.get(response) ?? (tagged === undefined ? null : add(tagged, segments, 'software'));
-        return id === null || rulings.withdrawn.has(id) ? [] : [id];
+        const ids =
+          slips.get(response) ?? (tagged === undefined ? [] : [add(tagged, segments, 'software')]);
+        return [...ids].filter((id) => !rulings.withdrawn.has(id));
       }),
     ]),
   );
@@ -160,7 +164,7 @@ export function gatherQuotes(input: GatherInput): GatheredQuotes {
     ...plans.flatMap((plan) => [...plan.quotes, ...plan.otherViews]),
     ...loose,
     ...[...byTheme.values()].flat(),
-    ...slips.values(),
+    ...[...slips.values()].flatMap((ids) => [...ids]),
     ...standing,
   ];
   const quotes = new Map<QuoteId, Quote>();

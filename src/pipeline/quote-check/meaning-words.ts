@@ -39,10 +39,16 @@ const SPANISH_NEGATIONS = new Set(
 const SPANISH_LIMITS = new Set(
   'pero sino solo sólo solamente únicamente excepto salvo aunque si embargo menos'.split(' '),
 );
+/** No English word is spelt like these: they count however little Spanish stands around them. */
+const ONLY_SPANISH = new Set(
+  'nunca jamás nadie ningún ninguno ninguna tampoco apenas pero sólo solamente únicamente excepto aunque'.split(
+    ' ',
+  ),
+);
 const SPANISH_SIGNS = new Set('que los las una para por el es con del como mi'.split(' '));
 const ENGLISH_SIGNS = new Set('the and of to is that it for with my they we'.split(' '));
 
-/** Spanish lists hold English words ("sin", "solo"), so they count only where the text itself reads as Spanish. */
+/** Spanish lists hold English words ("sin", "solo"), so those count only where the text itself reads as Spanish. */
 export function readsAsSpanish(tokens: readonly Token[]): boolean {
   const spanish = new Set<string>();
   const english = new Set<string>();
@@ -62,7 +68,7 @@ export function isNegation(token: Token, spanish: boolean): boolean {
     NEGATIONS.has(word) ||
     word.endsWith("n't") ||
     word === 'non' ||
-    (spanish && SPANISH_NEGATIONS.has(word))
+    (SPANISH_NEGATIONS.has(word) && (spanish || ONLY_SPANISH.has(word)))
   );
 }
 
@@ -79,8 +85,8 @@ export function meaningMarks(tokens: readonly Token[], spanish: boolean): readon
   const words = tokens.map(plain);
   return tokens.map((token, index) => {
     const word = words[index] ?? '';
-    if (isNegation(token, spanish) || LIMITS.has(word) || (spanish && SPANISH_LIMITS.has(word)))
-      return true;
+    if (isNegation(token, spanish) || LIMITS.has(word)) return true;
+    if (SPANISH_LIMITS.has(word) && (spanish || ONLY_SPANISH.has(word))) return true;
     if (SMALL_AMOUNTS.has(word)) return !DETERMINERS.has(words[index - 1] ?? '');
     return PHRASES.some((phrase) =>
       phrase.every((part, back) => words[index - (phrase.length - 1) + back] === part),

@@ -26,7 +26,7 @@ const HINTS = {
   'claim-not-verbatim':
     'Copy the sentence from a response, or write a claim of your own and take claimBy="respondents" out.',
   'person-quoted-often':
-    'Let other people speak, or say in the finding why this one speaks so often.',
+    'Take out all but two of them; the others keep their pages and stay in the lists of the themes.',
   'quote-marks-open':
     'Take in the words up to the closing mark, or leave the mark out with the words it opens.',
   'quantity-without-count':

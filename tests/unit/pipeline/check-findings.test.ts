@@ -70,10 +70,10 @@ describe('an editor’s findings', () => {
     ).toEqual([]);
   });
 
-  it('are warned when they quote one person more than twice', () => {
+  it('are refused when they quote one person more than twice', () => {
     const more = [1, 2].map((n) => ({ ...FIRST, id: `q00000000${n}` }));
     expect(problems({}, [FIRST, ...more.slice(0, 1)])).toEqual([]);
-    expect(problems({}, [FIRST, ...more])).toEqual([['warning', 'person-quoted-often', 7]]);
+    expect(problems({}, [FIRST, ...more])).toEqual([['error', 'person-quoted-often', 7]]);
   });
 
   it('are warned of a quotation mark that is never closed', () => {

@@ -121,6 +121,37 @@ describe('a finding', () => {
   });
 });
 
+test('every cut that people made of one response is shown, under its theme and in the order of the cuts', () => {
+  const text =
+    'Trust is all I ask for. The bell rings at eight. Trust takes years, and we have one.';
+  const cut = (words: string, second: number) => {
+    const start = text.indexOf(words);
+    return {
+      action: 'quote' as const,
+      at: `2026-05-03T10:00:0${second}Z`,
+      reviewer: 'ana',
+      response: 'r000000001',
+      segments: [{ kind: 'keep' as const, start, end: start + words.length }],
+    };
+  };
+  const { quotes, consultations } = run(
+    makeContent([
+      makeConsultationContent([makeBatch([person(1, text)])], {
+        decisions: [
+          cut('Trust takes years, and we have one.', 1),
+          cut('The bell rings at eight.', 2),
+        ],
+      }),
+    ]),
+    RUN_OPTIONS,
+  );
+  const shown = (ids: readonly string[] = []) => ids.map((id) => quotes.get(id)?.text);
+  expect(shown(consultations[0]?.themes.find(({ theme }) => theme === 'trust')?.quotes)).toEqual([
+    'Trust takes years, and we have one.',
+    'The bell rings at eight.',
+  ]);
+});
+
 test('a withdrawn quote keeps its address and loses its text everywhere', () => {
   const responses = [person(1, 'Trust is all I ask for.')];
   const [id = ''] = synthesise(responses).quotes.keys();
