@@ -38,6 +38,11 @@ export interface Finding {
   /** Whose tags or an editor's additions carry it: the count can be checked by hand. */
   readonly responses: readonly ResponseId[];
   readonly evidence: EvidenceLine;
+  /**
+   * People who raised one of its themes, don't carry it and are not quoted as another view: they said something else. Null
+   * under the survey regime, where it could tell a hidden number.
+   */
+  readonly saidElse: number | null;
 }
 
 /** What one theme holds in one consultation. */

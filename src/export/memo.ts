@@ -98,6 +98,7 @@ function highlighted(subject: ExportSubject): readonly MemoBlock[] {
 function findingBlocks(finding: Finding, subject: ExportSubject): readonly MemoBlock[] {
   const { phrases, one } = subject;
   const others = quotesOf(subject, finding.otherViews);
+  const saidElse = phrases.saidElse(finding);
   return [
     { kind: 'heading', level: 3, text: `${finding.number}. ${finding.claim}` },
     ...(finding.claimBy === 'respondents'
@@ -108,10 +109,9 @@ function findingBlocks(finding: Finding, subject: ExportSubject): readonly MemoB
       `${phrases.evidence(finding.evidence)} ${phrases.address(`/summaries/${one.slug}/#finding-${finding.id}`)}`,
     ),
     ...quotesOf(subject, finding.quotes).map((quote) => quoteBlock(quote, subject)),
-    paragraph(
-      others.length === 0 ? 'Other views: none found in the reviewed responses.' : 'Other views:',
-    ),
+    paragraph(others.length === 0 ? `Other views: ${lowerFirst(saidElse)}` : 'Other views:'),
     ...others.map((quote) => quoteBlock(quote, subject)),
+    ...(others.length > 0 && saidElse !== '' ? [paragraph(saidElse)] : []),
   ];
 }
 
@@ -126,6 +126,9 @@ function quoteBlock(quote: Quote, { one, synthesis, phrases }: ExportSubject): M
       `${one.consultation.title} (version ${one.consultation.version}). ${phrases.address(`/q/${quote.id}/`)}`,
   };
 }
+
+const lowerFirst = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const heading = (text: string): MemoBlock => ({ kind: 'heading', level: 2, text });
 const paragraph = (text: string): MemoBlock => ({ kind: 'paragraph', text });

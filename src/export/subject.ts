@@ -1,6 +1,6 @@
 // What every export is made from: one consultation of a synthesis, and the site's way of putting things into words.
 import type { Count } from '../domain/count.ts';
-import type { EvidenceLine } from '../domain/finding.ts';
+import type { EvidenceLine, Finding } from '../domain/finding.ts';
 import type { QuoteId, ThemeId } from '../domain/id.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
@@ -9,6 +9,8 @@ import type { TaggedResponse } from '../domain/tag.ts';
 /** The wording of the pages, handed in so that a memo says what the page says. */
 export interface Phrases {
   readonly evidence: (line: EvidenceLine) => string;
+  /** What is said of other views beside their quotes; empty where there is nothing to say. */
+  readonly saidElse: (finding: Finding) => string;
   readonly attribution: (quote: Quote) => string;
   readonly count: (count: Count) => string;
   /** An ISO date as shown. */

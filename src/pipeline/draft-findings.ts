@@ -64,7 +64,7 @@ function draft(
     claim,
     themes: themesOf(point, voices),
     quotes: chooseQuotesOf(point, centre, voices, vectors, texts).map(toPick),
-    otherViews: findOtherViews(point, centre, voices, vectors).flatMap((index) => {
+    otherViews: findOtherViews(point, centre, voices, vectors, texts).flatMap((index) => {
       const voice = voices[index];
       return voice === undefined ? [] : [toPick(voice)];
     }),

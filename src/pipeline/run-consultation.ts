@@ -75,8 +75,7 @@ export function runConsultation(
     ),
   });
   const textOf = new Map(tagged.map(({ response }) => [response.id, response.text]));
-  const respondentOf = new Map(responses.map(({ response }) => [response.id, response.respondent]));
-  const findings = summariseFindings(gathered.plans, gathered.quotes, respondentOf, population);
+  const findings = summariseFindings(gathered.plans, gathered.quotes, responses, population);
   const themes = summariseThemes(
     options.codebook,
     responses,

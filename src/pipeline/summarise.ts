@@ -26,9 +26,11 @@ export interface FindingPlan {
 export function summariseFindings(
   plans: readonly FindingPlan[],
   quotes: ReadonlyMap<QuoteId, Quote>,
-  respondentOf: ReadonlyMap<ResponseId, RespondentId>,
+  tagged: readonly TaggedResponse[],
   population: Population,
 ): readonly Finding[] {
+  const respondentOf = new Map(tagged.map(({ response }) => [response.id, response.respondent]));
+  const peopleBy = peopleByTheme(tagged);
   return plans.map((plan, index) => {
     const quoted = plan.quotes.flatMap((id) => quotes.get(id) ?? []);
     const carriers = new Set([...quoted.map((quote) => quote.response), ...plan.responses]);
@@ -40,8 +42,29 @@ export function summariseFindings(
       number: index + 1,
       responses,
       evidence: countEvidence(people, quotedPeople.size, population),
+      saidElse: population.regime === 'survey' ? null : countOthers(plan, people),
     };
   });
+
+  function countOthers(plan: FindingPlan, people: ReadonlySet<RespondentId>): number {
+    const raised = new Set(plan.themes.flatMap((theme) => [...(peopleBy.get(theme) ?? [])]));
+    const opposing = plan.otherViews.flatMap((id) => quotes.get(id)?.respondent ?? []);
+    const spoken = new Set([...people, ...opposing]);
+    return [...raised].filter((person) => !spoken.has(person)).length;
+  }
+}
+
+/** Who raised each theme, comments apart. */
+function peopleByTheme(
+  tagged: readonly TaggedResponse[],
+): ReadonlyMap<ThemeId, ReadonlySet<RespondentId>> {
+  const people = new Map<ThemeId, Set<RespondentId>>();
+  for (const { response, tags } of tagged) {
+    if (response.kind !== 'response') continue;
+    for (const { theme } of tags)
+      people.set(theme, (people.get(theme) ?? new Set()).add(response.respondent));
+  }
+  return people;
 }
 
 /** One digest for each theme of the codebook, also where nobody raised it. */
@@ -52,15 +75,12 @@ export function summariseThemes(
   quotes: ReadonlyMap<QuoteId, Quote>,
   population: Population,
 ): readonly ThemeDigest[] {
-  const peopleBy = new Map<ThemeId, Set<RespondentId>>();
+  const peopleBy = peopleByTheme(tagged);
   const reviewed = new Map<ThemeId, number>();
   const suggested = new Map<ThemeId, number>();
   for (const { response, tags } of tagged) {
     if (response.kind !== 'response') continue;
     for (const tag of tags) {
-      const people = peopleBy.get(tag.theme) ?? new Set();
-      people.add(response.respondent);
-      peopleBy.set(tag.theme, people);
       const counts = tag.status === 'suggested' ? suggested : reviewed;
       counts.set(tag.theme, (counts.get(tag.theme) ?? 0) + 1);
     }

@@ -2,7 +2,14 @@
 import type { Synthesis } from '../domain/synthesis.ts';
 import type { Phrases } from '../export/subject.ts';
 import { en } from './strings/en.ts';
-import { attributionLine, countText, dateText, evidenceText, openText } from './wording.ts';
+import {
+  attributionLine,
+  countText,
+  dateText,
+  evidenceText,
+  openText,
+  saidElseText,
+} from './wording.ts';
 
 /** English, as the memo's own words are. `address` makes a full address of a path, where the site's own is known. */
 export function phrasesFor(synthesis: Synthesis, address: (path: string) => string): Phrases {
@@ -13,6 +20,7 @@ export function phrasesFor(synthesis: Synthesis, address: (path: string) => stri
   );
   return {
     evidence: (line) => evidenceText(line, en),
+    saidElse: (finding) => saidElseText(finding, en),
     attribution: (quote) =>
       attributionLine(quote.attribution, names.get(quote.batch) ?? 'none', en),
     count: (count) => countText(count, en),

@@ -1,6 +1,6 @@
 // Turns facts into the words shown: one grammar for counts, dates and names on pages, in print and in the data files.
 import type { Count, Proportion } from '../domain/count.ts';
-import type { EvidenceLine } from '../domain/finding.ts';
+import type { EvidenceLine, Finding } from '../domain/finding.ts';
 import type { Attribution } from '../domain/quote.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Strings } from './strings/en.ts';
@@ -50,6 +50,17 @@ export function evidenceText(line: EvidenceLine, t: Strings): string {
       ? t.evidence.lineUnknownTotal(people, byRole)
       : t.evidence.line(people, countText(line.people.of, t), byRole);
   return `${raised} ${t.evidence.quoted(line.quoted)}`;
+}
+
+/** How many said something else on a finding's themes, after "none found" where no quote shows another view; may be empty. */
+export function saidElseText(
+  { otherViews, saidElse, themes }: Finding,
+  t: Strings,
+  isSilent = otherViews.length === 0,
+): string {
+  return [isSilent ? t.summary.noOtherViews : '', t.summary.saidElse(saidElse ?? 0, themes.length)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** Making one takes longer than using it a hundred times, and a page shows many dates. */

@@ -1,24 +1,13 @@
-// Passages that oppose a point: about the same things, in another spirit. None is better than a wrong one.
+// Who on the same theme says otherwise: shown beside a drafted finding, and counted apart from those who say something else.
+import type { ResponseId } from '../../domain/id.ts';
 import { likeness, unit, type Vector } from './passage-terms.ts';
 import type { Point } from './find-points.ts';
-import type { Stance } from './stance.ts';
+import { opposes } from './opposing.ts';
 import type { Voice } from './voice-passages.ts';
 
 const MOST = 2;
-/** Likeness of subject, stance set aside. */
-const ABOUT_THE_SAME = 0.16;
-const OPENS_CONTRAST =
-  /^["'“‘(]*(?:but|however|yet|although|though|on the other hand|i disagree|not everyone|not all|actually|unlike)\b/iu;
-const DISAGREES =
-  /\b(?:disagree|not true|isn[’']t true|don[’']t agree|do not agree|not convinced|on the contrary|don[’']t think|do not think|never had (?:a|any) problem|no complaints?)\b/iu;
-
-const OPPOSITE: Readonly<Record<Stance, readonly Stance[]>> = {
-  // A wish is opposed by who says so, not by praise of something near it.
-  asks: [],
-  concerns: ['works'],
-  works: ['concerns'],
-  tells: [],
-};
+/** A word or a cue in common, at the least. */
+const LEAST_LIKENESS = 0.02;
 
 /** Indexes of voices, nearest in subject first, at most two and of different people who don't make the point themselves. */
 export function findOtherViews(
@@ -26,19 +15,18 @@ export function findOtherViews(
   centre: Vector,
   voices: readonly Voice[],
   vectors: readonly Vector[],
+  texts: ReadonlyMap<ResponseId, string>,
 ): readonly number[] {
   const subject = withoutStance(centre);
   const people = new Set(point.members.map((index) => voices[index]?.respondent));
+  const themes = point.themes.slice(0, 1);
   const found = voices
     .flatMap((voice, index) => {
-      if (!point.themes.slice(0, 2).includes(voice.theme) || people.has(voice.respondent))
-        return [];
-      const explicit = OPENS_CONTRAST.test(voice.text) || DISAGREES.test(voice.text);
-      if (!explicit && !OPPOSITE[point.stance].includes(voice.stance)) return [];
+      if (!themes.includes(voice.theme) || people.has(voice.respondent)) return [];
+      if (!opposes(voice.text, texts.get(voice.response) ?? '', point.stance)) return [];
       const near = likeness(subject, withoutStance(vectors[index] ?? new Map()));
-      return near < ABOUT_THE_SAME
-        ? []
-        : [{ index, near: near + (explicit ? 0.2 : 0), person: voice.respondent }];
+      if (near < LEAST_LIKENESS) return [];
+      return [{ index, near: near + 0.2 * voice.score, person: voice.respondent }];
     })
     .sort((a, b) => b.near - a.near || a.index - b.index);
   const chosen: typeof found = [];

@@ -12,7 +12,7 @@ const ASKS = list(
    deserves require requires quiere quieren necesita necesitan`,
 );
 
-const CONCERNS = list(
+export const CONCERNS = list(
   `blame blamed blames blaming hostile hostility angry anger afraid fear fears scared suspect suspects suspicion defensive
    defensiveness complain complains complained complaining complaint argue argues arguing lecture lecturing accuse accused
    ignore ignored ignores ignoring dismissed dismissive rude disrespect unfair unfairly lie lied lies broken break breaks
@@ -35,7 +35,7 @@ const WORKS = list(
 
 const OPENING_WORDS = 6;
 
-const NEGATIONS = list(
+export const NEGATIONS = list(
   `not n't no never nobody nothing none neither nor without hardly barely rarely cannot`,
 );
 

@@ -372,6 +372,13 @@ export const en = {
     themesNote:
       'These are counts of tags on responses. The themes beside a finding are its editor’s, and its people are those listed under it: their responses need not have a tag of its theme.',
     noOtherViews: 'None found in the reviewed responses.',
+    saidElse: (n: number, themes: number): string => {
+      if (n === 0) return '';
+      const raised = themes === 1 ? 'this theme' : 'these themes';
+      return n === 1
+        ? `1 other person raised ${raised} and said something else.`
+        : `${n.toLocaleString('en-US')} other people raised ${raised} and said something else.`;
+    },
     linkToFinding: (n: number): string => `Link to finding ${String(n)}`,
     next: 'What happened next',
     noAction: (date: string): string => `No action recorded as of ${date}.`,

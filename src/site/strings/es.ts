@@ -371,6 +371,13 @@ export const es: Strings = {
     themesNote:
       'Son recuentos de etiquetas en las respuestas. Los temas de una conclusión los pone quien la edita, y sus personas son las que figuran bajo ella: sus respuestas pueden no llevar esa etiqueta.',
     noOtherViews: 'No se encontró ninguna en las respuestas revisadas.',
+    saidElse: (n: number, themes: number): string => {
+      if (n === 0) return '';
+      const raised = themes === 1 ? 'este tema' : 'estos temas';
+      return n === 1
+        ? `Otra persona planteó ${raised} y dijo otra cosa.`
+        : `Otras ${format(n)} personas plantearon ${raised} y dijeron otra cosa.`;
+    },
     linkToFinding: (n: number): string => `Enlace a la conclusión ${String(n)}`,
     next: 'Qué pasó después',
     noAction: (date: string): string => `Ninguna medida registrada a fecha de ${date}.`,

@@ -57,6 +57,23 @@ describe('a finding', () => {
     });
   });
 
+  test('says how many others raised its theme and said something else, and keeps that number back in a survey', () => {
+    const responses = [
+      person(1, 'Trust is all I ask for.'),
+      person(2, 'I trust them already.'),
+      person(3, 'Trust takes years.'),
+      person(4, 'The bus is late.'),
+      person(5, 'Trust is nothing that a form can give us.'),
+    ];
+    const mdx = finding(
+      '<Quote from="r000000001" text="Trust is all I ask for." />\n\n<OtherViews>\n<Quote from="r000000002" text="I trust them already." />\n</OtherViews>',
+    );
+    const said = (manifest: Parameters<typeof makeBatch>[1]) =>
+      synthesise(responses, mdx, manifest).consultations[0]?.findings[0]?.saidElse;
+    expect(said({})).toBe(2);
+    expect(said({ regime: 'survey' })).toBeNull();
+  });
+
   test('with a quote that differs by a word is an error with file, line and difference', () => {
     const { diagnostics } = synthesise(
       [person(1, 'Trust is all I ask for.')],
