@@ -11,7 +11,7 @@ import type { Strings } from './strings/en.ts';
 import { getStrings } from './strings/index.ts';
 import { RESPONSE_COLUMNS, responseRows } from './response-rows.ts';
 import { STAFF_COLUMNS, staffRows } from './staff.ts';
-import { getSynthesis, namesOf } from './synthesis.ts';
+import { getSynthesis, getTheme, namesOf } from './synthesis.ts';
 import { attributionLine, countText, dateText, evidenceText } from './wording.ts';
 
 export type DataFileKey =
@@ -23,12 +23,15 @@ export type DataFileKey =
   | 'summaries'
   | 'citations'
   | 'staff'
-  | 'readme';
+  | 'readme'
+  | 'theme';
 
 export interface DataFile {
   readonly key: DataFileKey;
   /** Name in /data/: "quotes.csv". */
   readonly name: string;
+  /** The theme whose quotes it holds, for the files of single themes. */
+  readonly theme: string | null;
   readonly type: string;
   readonly contents: string;
   readonly rows: number;
@@ -47,9 +50,11 @@ const file = (
   contents: string,
   rows: number,
   columns: readonly string[],
+  theme: string | null = null,
 ): DataFile => ({
   key,
   name,
+  theme,
   type,
   contents,
   rows,
@@ -58,23 +63,18 @@ const file = (
   sha256: createHash('sha256').update(contents).digest('hex'),
 });
 
+const CSV = 'text/csv; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 const csv = (
   key: DataFileKey,
   columns: readonly string[],
   rows: readonly Row[],
   name = `${key}.csv`,
-): DataFile =>
-  file(key, name, 'text/csv; charset=utf-8', csvTable(columns, rows), rows.length, columns);
+): DataFile => file(key, name, CSV, csvTable(columns, rows), rows.length, columns);
 
 const json = (key: DataFileKey, value: readonly unknown[]): DataFile =>
-  file(
-    key,
-    `${key}.json`,
-    'application/json; charset=utf-8',
-    `${JSON.stringify(value, null, 2)}\n`,
-    value.length,
-    [],
-  );
+  file(key, `${key}.json`, JSON_TYPE, `${JSON.stringify(value, null, 2)}\n`, value.length, []);
 
 /** Rows of one file: some hosts refuse a file of more than 25 MiB. */
 const MOST_ROWS = 50_000;
@@ -92,6 +92,19 @@ const responseFiles = (synthesis: Synthesis): readonly DataFile[] => {
     ),
   );
 };
+
+const QUOTE_COLUMNS = [
+  'quote',
+  'summary',
+  'text',
+  'by',
+  'themes',
+  'reviewed',
+  'language',
+  'date',
+  'kind',
+  'url',
+] as const;
 
 const quoteRows = ({ quotes, consultations }: Synthesis, t: Strings): readonly Row[] =>
   consultations.flatMap((one) =>
@@ -115,6 +128,23 @@ const quoteRows = ({ quotes, consultations }: Synthesis, t: Strings): readonly R
       ];
     }),
   );
+
+export const themeFileName = (theme: string, extension: 'csv' | 'json'): string =>
+  `theme-${theme}.${extension}`;
+
+/** The quotes of one theme as a table and as JSON, in the order of its pages. */
+const themeFiles = (theme: string, quotes: readonly Row[]): readonly DataFile[] => {
+  const at = QUOTE_COLUMNS.indexOf('themes');
+  const rows = quotes.filter((row) => String(row[at]).split(' ').includes(theme));
+  const objects = rows.map((row) =>
+    Object.fromEntries(QUOTE_COLUMNS.map((column, i) => [column, row[i]])),
+  );
+  const [table, list] = [themeFileName(theme, 'csv'), themeFileName(theme, 'json')];
+  return [
+    file('theme', table, CSV, csvTable(QUOTE_COLUMNS, rows), rows.length, QUOTE_COLUMNS, theme),
+    file('theme', list, JSON_TYPE, `${JSON.stringify(objects, null, 2)}\n`, rows.length, [], theme),
+  ];
+};
 
 /** Where small numbers are hidden, the list of who carries a finding would tell them. */
 const isListed = ({ batches }: ConsultationSynthesis, { evidence }: Finding): boolean =>
@@ -210,7 +240,7 @@ const readmeFile = (files: readonly DataFile[], t: Strings): DataFile => {
     `${site.name}: ${t.data.title}`,
     `${site.body}. ${t.frame.version(version, dateText(updated, t))}. ${address('/data/')}`,
     '',
-    ...files.map(({ key, name }) => `${name}: ${aboutFile(key, t)}.`),
+    ...files.map((one) => `${one.name}: ${aboutFile(one, t)}.`),
     '',
     t.data.safe,
     t.data.rightsText,
@@ -219,8 +249,11 @@ const readmeFile = (files: readonly DataFile[], t: Strings): DataFile => {
   return file('readme', 'README.txt', 'text/plain; charset=utf-8', lines.join('\n'), 0, []);
 };
 
-export const aboutFile = (key: DataFileKey, t: Strings): string =>
-  key === 'readme' ? t.data.readme : t.data.files[key];
+/** What a file holds, in a line without a full stop. */
+export function aboutFile({ key, theme }: DataFile, t: Strings): string {
+  if (key === 'readme') return t.data.readme;
+  return key === 'theme' ? t.data.themeFile(getTheme(theme ?? '').name) : t.data.files[key];
+}
 
 const made = new WeakMap<Synthesis, readonly DataFile[]>();
 
@@ -238,12 +271,9 @@ export function listDataFiles(): readonly DataFile[] {
     theme.exclude.join(' | '),
     address(themePath(theme.id)),
   ]);
+  const quotes = quoteRows(synthesis, t);
   const tables = [
-    csv(
-      'quotes',
-      ['quote', 'summary', 'text', 'by', 'themes', 'reviewed', 'language', 'date', 'kind', 'url'],
-      quoteRows(synthesis, t),
-    ),
+    csv('quotes', QUOTE_COLUMNS, quotes),
     csv(
       'findings',
       [
@@ -267,6 +297,7 @@ export function listDataFiles(): readonly DataFile[] {
     csv('codebook', ['theme', 'name', 'definition', 'include', 'exclude', 'url'], themes),
     json('summaries', summaryOf(synthesis, t)),
     json('citations', citationsOf(synthesis, t)),
+    ...synthesis.codebook.themes.flatMap(({ id }) => themeFiles(id, quotes)),
     ...(synthesis.edition === 'internal'
       ? [csv('staff', STAFF_COLUMNS, staffRows(synthesis))]
       : []),

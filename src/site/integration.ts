@@ -3,7 +3,9 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Synthesis } from '../domain/synthesis.ts';
+import { penStyle } from './pen-colours.ts';
 import { findSearchFile, writeSearch } from './search-index.ts';
+import { pensPlugin } from './pens-plugin.ts';
 import { summariesPlugin } from './summaries-plugin.ts';
 import { getSynthesis, handOver, isHandedOver } from './synthesis.ts';
 
@@ -36,7 +38,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
         if (!isHandedOver()) handOver(await make(contentDir));
         updateConfig({
           vite: {
-            plugins: [summariesPlugin(contentDir)],
+            plugins: [summariesPlugin(contentDir), pensPlugin(() => penStyle(getSynthesis().site))],
             server: { fs: { allow: [contentDir, '.'] } },
           },
         });

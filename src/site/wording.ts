@@ -30,20 +30,40 @@ export function cellText(cell: Proportion, t: Strings): string {
   return isSmallGroup ? countText(cell.people, t) : proportionText(cell, t);
 }
 
-/** The evidence line, whole: "Raised by 12 of 27 respondents: 6 of 9 parents, … 4 people are quoted here." */
+/** A group of this size in which nobody raised something is worth a word of its own. */
+const TELLING_NONE = 10;
+
+/**
+ * The evidence line, whole: "Raised by 12 of 27 respondents: 6 of 9 parents, … 4 people are quoted here." Small groups in
+ * which nobody raised it are told together, "none in the other groups"; the table beside it has each of them. Where a
+ * number is hidden they are left out, since "the other groups" would then speak of the hidden ones too.
+ */
 export function evidenceText(line: EvidenceLine, t: Strings): string {
   const told = line.byRole.filter(
     ({ cell }) => cell.people.shown !== 'hidden' && (cell.of === null || cell.of.shown === 'exact'),
   );
-  const parts = told.map(({ group, cell }) => {
-    const people = countText(cell.people, t);
-    return cell.of === null
-      ? t.evidence.inGroup(people, t.groupsInText[group])
-      : t.evidence.ofGroup(people, countText(cell.of, t), t.groupsInText[group]);
-  });
-  const all = told.length < line.byRole.length ? [...parts, t.evidence.smallGroups] : parts;
+  const isWhole = told.length === line.byRole.length;
+  const isNone = ({ people }: Proportion): boolean => people.shown === 'exact' && people.n === 0;
+  const isTelling = ({ of }: Proportion): boolean =>
+    of !== null && of.shown === 'exact' && of.n >= TELLING_NONE;
+  const silent = told.filter(({ cell }) => isNone(cell) && !isTelling(cell));
+  const parts = told
+    .filter((part) => !silent.includes(part))
+    .map(({ group, cell }) => {
+      const name = t.groupsInText[group];
+      if (cell.of === null) return t.evidence.inGroup(countText(cell.people, t), name);
+      const all = countText(cell.of, t);
+      return isNone(cell)
+        ? t.evidence.noneOfGroup(all, name)
+        : t.evidence.ofGroup(countText(cell.people, t), all, name);
+    });
+  const rest = !isWhole
+    ? [t.evidence.smallGroups]
+    : silent.length > 0
+      ? [t.evidence.noneElsewhere(silent.length)]
+      : [];
   // One group says no more than the whole does.
-  const byRole = line.byRole.length < 2 || parts.length === 0 ? '' : all.join(', ');
+  const byRole = line.byRole.length < 2 || parts.length === 0 ? '' : [...parts, ...rest].join(', ');
   const people = countText(line.people.people, t);
   const raised =
     line.people.of === null

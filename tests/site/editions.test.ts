@@ -190,6 +190,10 @@ describe('two editions of one content', () => {
     const site = await serve(internal);
     const page = await browser.newPage();
     await page.goto(`${site.url}/summaries/${SLUG}/`);
+    // The margin boxes of each sheet take their words from these attributes of the root.
+    const sheet = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    for (const box of ['sheetTitle', 'sheetFoot'])
+      expect(sheet[box]).toContain('Internal edition, not for publication');
     const css = await page.evaluate(() =>
       [...document.styleSheets]
         .flatMap((sheet) => [...sheet.cssRules])
@@ -197,8 +201,8 @@ describe('two editions of one content', () => {
         .map((rule) => rule.cssText)
         .join('\n'),
     );
-    expect(css).toMatch(/@top-left \{[^}]*Internal edition, not for publication/u);
-    expect(css).toMatch(/@bottom-left \{[^}]*Internal edition, not for publication/u);
+    expect(css).toMatch(/@top-left \{[^}]*var\(--sheet-title\)/u);
+    expect(css).toMatch(/@bottom-left \{[^}]*var\(--sheet-foot\)/u);
     await page.close();
     site.close();
   });

@@ -193,11 +193,98 @@ test('every page forbids inline styles and scripts but those it names by hash', 
       '';
     return (
       !policy.includes("default-src 'none'") ||
-      policy.includes('unsafe-inline') ||
-      !/style-src [^;]*'sha256-/u.test(policy)
+      policy.includes('unsafe') ||
+      !/style-src 'self'/u.test(policy) ||
+      /<style|\sstyle="/u.test(readPage(dist, path))
     );
   });
   expect(open).toEqual([]);
+});
+
+describe('the headers that a host should send', () => {
+  const lines = (text: string): readonly string[] =>
+    text
+      .split('\n')
+      .map((line) => /^\s+([\w-]+): (.+)$/u.exec(line))
+      .filter((match) => match !== null)
+      .map(([, name = '', value = '']) => `${name}: ${value}`);
+  const sent = lines(readFileSync(join(ROOT, 'public', '_headers'), 'utf8'));
+  const policyIn = (text: string): ReadonlyMap<string, string> =>
+    new Map(
+      text
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1).join(' ')]),
+    );
+
+  test('allow what the pages’ own policy allows, no more, and nothing to frame them', () => {
+    const header = policyIn(
+      (sent.find((line) => line.startsWith('Content-Security-Policy')) ?? '').replace(
+        /^[^:]+: /u,
+        '',
+      ),
+    );
+    const page = policyIn(
+      /http-equiv="content-security-policy" content="([^"]*)"/iu.exec(
+        readPage(inject('dist'), '/'),
+      )?.[1] ?? '',
+    );
+    const own = new Map(
+      [...page].map(([name, value]) => [name, value.replace(/ 'sha256-[^']*'/gu, '')]),
+    );
+    own.set('frame-ancestors', "'none'");
+    own.set('upgrade-insecure-requests', '');
+    expect(Object.fromEntries(header)).toEqual(Object.fromEntries(own));
+  });
+
+  test('are the same for Netlify and the like, nginx and Caddy', () => {
+    const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const block = (name: string): string =>
+      new RegExp(`\`\`\`${name}\\n([^\`]*)`, 'u').exec(guide)?.[1] ?? '';
+    for (const line of sent.filter((one) => !one.startsWith('Cache-Control'))) {
+      const [name = '', value = ''] = line.split(/: (.*)/su);
+      for (const server of ['nginx', 'caddy'])
+        expect(block(server).replaceAll('"', ''), server).toContain(`${name} ${value}`);
+    }
+    expect(sent.length).toBeGreaterThan(7);
+  });
+});
+
+test('the page for lost addresses leads to every summary and to each of its findings', () => {
+  const dist = inject('dist');
+  const links = anchorsOf(readPage(dist, '/404.html')).links;
+  const findings = listPages(dist)
+    .filter((path) => /^\/summaries\/[^/]+\/$/u.test(path))
+    .flatMap((path) => [
+      path,
+      ...[...anchorsOf(readPage(dist, path)).ids]
+        .filter((id) => /^finding-(?!.*-title$)/u.test(id))
+        .map((id) => `${path}#${id}`),
+    ]);
+  expect(findings.length).toBeGreaterThan(15);
+  expect(findings.filter((to) => !links.includes(to))).toEqual([]);
+});
+
+test('each theme’s files hold the quotes of its pages, no others, in their order', () => {
+  const dist = inject('dist');
+  for (const path of listPages(dist).filter((one) => /^\/themes\/[^/]+\/$/u.test(one))) {
+    const page = readPage(dist, path);
+    const all = page.slice(page.indexOf('id="all"'));
+    const ids = [...all.matchAll(/data-quote="(\w+)"/gu)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    const theme = path.split('/')[2] ?? '';
+    for (const name of [`theme-${theme}.csv`, `theme-${theme}.json`])
+      expect(all).toContain(`href="/data/${name}"`);
+    const table = readFileSync(join(dist, 'data', `theme-${theme}.csv`), 'utf8');
+    expect([...table.matchAll(/^(q[0-9a-z]{9}),/gmu)].map(([, id]) => id)).toEqual(ids);
+    const list = JSON.parse(readFileSync(join(dist, 'data', `theme-${theme}.json`), 'utf8')) as {
+      quote: string;
+      themes: string;
+    }[];
+    expect(list.map(({ quote }) => quote)).toEqual(ids);
+    expect(list.every(({ themes }) => themes.split(' ').includes(theme))).toBe(true);
+  }
 });
 
 test('each data file has the size and checksum that the data page gives', () => {

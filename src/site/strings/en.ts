@@ -156,6 +156,9 @@ export const en = {
       `${plural(n, 'more quote shows', 'more quotes show')} other views.`,
     inGroup: (people: string, group: string): string => `${people} ${group}`,
     ofGroup: (people: string, all: string, group: string): string => `${people} of ${all} ${group}`,
+    noneOfGroup: (all: string, group: string): string => `none of ${all} ${group}`,
+    noneElsewhere: (groups: number): string =>
+      groups === 1 ? 'none in the other group' : 'none in the other groups',
     smallGroups: 'smaller groups not shown',
     raisedBy: 'Who raised this',
     group: 'Respondents',
@@ -445,7 +448,7 @@ export const en = {
     pageOf: (n: number, of: number): string => `page ${String(n)} of ${String(of)}`,
     previousPage: 'Previous page',
     nextPage: 'Next page',
-    wholeList: 'The whole list as a file (CSV)',
+    wholeList: 'The whole list as a file:',
     review: (reviewed: string, suggested: string): string =>
       `Tags on responses: ${reviewed} checked by a person, ${suggested} suggested by software alone.`,
     markNote: 'The underline marks the words that carry the theme.',
@@ -688,6 +691,8 @@ export const en = {
       csl: 'References for Zotero and other tools (CSL-JSON)',
     } as Readonly<Record<string, string>>,
     readme: 'What each file holds, for whoever finds the folder without this page',
+    themes: 'Quotes by theme',
+    themeFile: (theme: string): string => `Every published quote on the theme ${theme}`,
     dictionary: 'What the columns mean',
     safe: 'CSV files are UTF-8. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
     rights: 'Rights',
@@ -817,6 +822,9 @@ export const en = {
     title: 'We can’t find that page',
     text: 'It may have moved, the words may have been withdrawn, or the address may be mistyped.',
     search: 'Search the quotes instead, or start from one of these:',
+    below: 'Looking for part of a summary?',
+    belowNote:
+      'Findings and quotes move when a page is edited. These are the summaries by their addresses, newest first, with today’s findings.',
   },
 
   copy: {

@@ -153,6 +153,9 @@ export const es: Strings = {
       `${plural(n, 'cita más muestra', 'citas más muestran')} otras opiniones.`,
     inGroup: (people: string, group: string): string => `${people} ${group}`,
     ofGroup: (people: string, all: string, group: string): string => `${people} de ${all} ${group}`,
+    noneOfGroup: (all: string, group: string): string => `ninguna persona de ${all} ${group}`,
+    noneElsewhere: (groups: number): string =>
+      groups === 1 ? 'nadie en el otro grupo' : 'nadie en los demás grupos',
     smallGroups: 'los grupos más pequeños no se muestran',
     raisedBy: 'Quién lo planteó',
     group: 'Participantes',
@@ -445,7 +448,7 @@ export const es: Strings = {
     pageOf: (n: number, of: number): string => `página ${String(n)} de ${String(of)}`,
     previousPage: 'Página anterior',
     nextPage: 'Página siguiente',
-    wholeList: 'La lista completa en un archivo (CSV)',
+    wholeList: 'La lista completa en un archivo:',
     review: (reviewed: string, suggested: string): string =>
       `Etiquetas en respuestas: ${reviewed} revisadas por una persona, ${suggested} sugeridas solo por un programa.`,
     markNote: 'El subrayado marca las palabras que llevan el tema.',
@@ -695,6 +698,8 @@ export const es: Strings = {
     },
     readme: 'Qué contiene cada archivo, para quien encuentre la carpeta sin esta página',
     updated: (date: string): string => `actualizado el ${date}`,
+    themes: 'Citas por tema',
+    themeFile: (theme: string): string => `Todas las citas publicadas sobre el tema ${theme}`,
     dictionary: 'Qué significan las columnas',
     safe: 'Los CSV están en UTF-8. Una celda que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
     rights: 'Derechos',
@@ -829,6 +834,9 @@ export const es: Strings = {
     title: 'No encontramos esa página',
     text: 'Puede haberse movido, puede que sus palabras se hayan retirado, o que la dirección esté mal escrita.',
     search: 'Busque en las citas o empiece por aquí:',
+    below: '¿Busca una parte de un resumen?',
+    belowNote:
+      'Las conclusiones y las citas cambian de lugar cuando se edita una página. Estos son los resúmenes por su dirección, primero los más recientes, con las conclusiones de hoy.',
   },
 
   copy: {

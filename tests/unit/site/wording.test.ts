@@ -48,6 +48,37 @@ describe('an evidence line', () => {
     expect(evidenceText(survey, en)).toContain('4 of 11 teachers, smaller groups not shown.');
   });
 
+  const quiet: EvidenceLine = {
+    ...line,
+    byRole: [
+      ...line.byRole,
+      { group: 'student', cell: { people: exact(0), of: exact(3) } },
+      { group: 'other', cell: { people: exact(0), of: exact(1) } },
+    ],
+  };
+
+  test('tells small groups that nobody raised it in together, not one by one', () => {
+    expect(evidenceText(quiet, en)).toContain('2 of 7 who did not say, none in the other groups.');
+    expect(evidenceText({ ...quiet, byRole: quiet.byRole.slice(0, 4) }, en)).toContain(
+      '2 of 7 who did not say, none in the other group.',
+    );
+  });
+
+  test('names a group of ten or more in which nobody raised it: that is news', () => {
+    const teachers = { group: 'teacher', cell: { people: exact(0), of: exact(11) } } as const;
+    const silent = { ...line, byRole: line.byRole.with(1, teachers) };
+    expect(evidenceText(silent, en)).toContain('6 of 9 parents, none of 11 teachers, 2 of 7');
+  });
+
+  test('never says “none” of groups whose numbers are hidden', () => {
+    const hidden = {
+      ...quiet,
+      byRole: [...quiet.byRole, { group: 'employee' as const, cell: { people: small, of: small } }],
+    };
+    expect(evidenceText(hidden, en)).toContain('2 of 7 who did not say, smaller groups not shown.');
+    expect(evidenceText(hidden, en)).not.toContain('none');
+  });
+
   test('leaves the roles out where there is one group alone', () => {
     expect(evidenceText({ ...line, byRole: line.byRole.slice(0, 1), quoted: 1 }, en)).toBe(
       'Raised by 12 of 27 respondents. 1 person is quoted here.',
