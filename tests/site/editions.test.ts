@@ -191,9 +191,9 @@ describe('two editions of one content', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/summaries/${SLUG}/`);
     // The margin boxes of each sheet take their words from these attributes of the root.
-    const sheet = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-    for (const box of ['sheetTitle', 'sheetFoot'])
-      expect(sheet[box]).toContain('Internal edition, not for publication');
+    const root = page.locator('html');
+    for (const words of ['data-sheet-title', 'data-sheet-foot'])
+      expect(await root.getAttribute(words)).toContain('Internal edition, not for publication');
     const css = await page.evaluate(() =>
       [...document.styleSheets]
         .flatMap((sheet) => [...sheet.cssRules])
