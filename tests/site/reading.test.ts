@@ -163,36 +163,3 @@ test('a link to a quote’s exact words leads to the quote where the browser loo
   });
   expect(seen).toBeGreaterThan(200);
 });
-
-test('paper shows title, address, version and page number, and loses nothing', async () => {
-  const pdf = await open(pathOf('summary'), (page) =>
-    page.pdf({ format: 'Letter', tagged: true, outline: true, preferCSSPageSize: true }),
-  );
-  const text = pdf.toString('latin1');
-  expect(text).toContain('/StructTreeRoot');
-  expect(text.match(/\/Type\s*\/Page\b/gu)?.length).toBeLessThanOrEqual(10);
-  const kept = await open(pathOf('summary'), async (page) => {
-    const quotes = (): Promise<number> => page.locator('blockquote:visible').count();
-    const before = await quotes();
-    await page.emulateMedia({ media: 'print' });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    return { before, after: await quotes(), overflow };
-  });
-  expect(kept.after).toBe(kept.before);
-  expect(kept.overflow).toBe(0);
-});
-
-test('no quote is split between two sheets', async () => {
-  const split = await open(pathOf('summary'), async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    return page.evaluate(
-      () =>
-        [...document.querySelectorAll('.quotes > .quote')].filter(
-          (quote) => getComputedStyle(quote).breakInside !== 'avoid',
-        ).length,
-    );
-  });
-  expect(split).toBe(0);
-});

@@ -19,14 +19,18 @@ const MARKS = {
 interface Link {
   readonly address: string;
   readonly quote: string;
+  /** What the address says: all words, or the first and the last. */
   readonly words: string;
+  /** The whole quote: what a range of first and last words runs across. */
+  readonly text: string;
 }
 
 const links: readonly Link[] = listPages(inject('dist'))
   .filter((path) => path.startsWith('/q/'))
   .flatMap((page) => {
+    const html = readPage(inject('dist'), page);
     const [, path = '', quote = '', text = ''] =
-      /href="([^"]*)#(q[0-9a-z]{9}):~:text=([^"]*)"/u.exec(readPage(inject('dist'), page)) ?? [];
+      /href="([^"]*)#(q[0-9a-z]{9}):~:text=([^"]*)"/u.exec(html) ?? [];
     return quote === ''
       ? []
       : [
@@ -34,6 +38,7 @@ const links: readonly Link[] = listPages(inject('dist'))
             address: `${path}#:~:text=${text}`,
             quote,
             words: text.split(',').map(decodeURIComponent).join(' '),
+            text: /<blockquote[^>]*>(.*?)<\/blockquote>/su.exec(html)?.[1] ?? '',
           },
         ];
   });
@@ -85,9 +90,11 @@ if (probe === false)
   );
 
 test.skipIf(probe !== true).each(Object.entries(MARKS))(
-  'words with a %s are scrolled to by their text alone',
-  async (_, mark) => {
-    const chosen = links.filter(({ words }) => mark.test(words)).slice(0, 2);
+  'words with a mark like a %s are scrolled to by their text alone',
+  async (name, mark) => {
+    const chosen = links
+      .filter(({ words, text }) => mark.test(name === 'ellipsis' ? text : words))
+      .slice(0, 2);
     expect(chosen.length).toBeGreaterThan(0);
     for (const { address, quote } of chosen) {
       const { scrolled, top, bottom } = await land(address, quote);
