@@ -7,6 +7,7 @@ import {
   orderRecords,
   type PairPostings,
   type QuoteIndex,
+  SHORTEST_PREFIX,
   type WordPostings,
 } from './quote-index.ts';
 import { stem } from './stem.ts';
@@ -38,17 +39,20 @@ export function collectWords(records: readonly IndexedQuote[]): WordLists {
   return words;
 }
 
-// At most some 15 milliseconds of work on a slow phone.
-const QUOTES_A_STEP = 50;
-const WORDS_A_STEP = 300;
+// Some two milliseconds of work on a slow phone: short enough to pause on time, long enough to cost nothing.
+const QUOTES_A_STEP = 8;
+const WORDS_A_STEP = 50;
+
+/** Where work may wait: null while its turn lasts, else resolved once others had theirs. */
+export type Pause = () => Promise<void> | null;
 
 /**
- * The same index, made in short steps with a pause after each, where a page's own thread makes it. It can be asked when
- * it is given; what makes later questions quick goes on in more steps behind it.
+ * The same index, made in short steps with a pause between them, where a page's own thread makes it. It can be asked
+ * when it is given; what makes later questions quick goes on in more steps behind it.
  */
 export async function memoryIndexInSteps(
   unordered: readonly IndexedQuote[],
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<QuoteIndex> {
   const records = orderRecords(unordered);
   const words: WordLists = new Map();
@@ -57,11 +61,13 @@ export async function memoryIndexInSteps(
     const found = tokenise(text);
     tokens.set(number, found);
     addWords(words, found, number);
-    if (number % QUOTES_A_STEP === QUOTES_A_STEP - 1) await pause();
+    if (number % QUOTES_A_STEP === 0) await pause();
   }
+  await pause();
   const index = indexOver(records, words, tokens);
   await pause();
   await index.facets();
+  await pause();
   void prepare(index, [...words.keys()], pause);
   return {
     ...index,
@@ -74,28 +80,13 @@ export async function memoryIndexInSteps(
 }
 
 /** Stems and groups are made when first needed and kept: here before a reader needs them. */
-async function prepare(
-  index: QuoteIndex,
-  words: readonly string[],
-  pause: () => Promise<void>,
-): Promise<void> {
+async function prepare(index: QuoteIndex, words: readonly string[], pause: Pause): Promise<void> {
   for (const [at, word] of words.entries()) {
     stem(word);
     if (at % WORDS_A_STEP === 0) await pause();
   }
   await pause();
   await index.vocabulary('');
-}
-
-function startOf(sorted: readonly string[], prefix: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words by key, each list in the order of the words. */
@@ -144,10 +135,12 @@ function indexOver(
   words: WordLists,
   tokens = new Map<number, readonly Token[]>(),
 ): QuoteIndex {
-  const vocabulary = [...words.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const vocabulary = [...words.keys()];
   const quotesOf = (word: string): Numbers => words.get(word) ?? [];
   // Stemming a word costs many regular expressions, so a stem is sought only among words with its first two letters.
-  const starts = groupBy(vocabulary, (word) => [word.slice(0, 2)]);
+  const starts = groupBy(vocabulary, (word) => [word.slice(0, SHORTEST_PREFIX)]);
+  const sameStart = (word: string): readonly string[] =>
+    starts.get(word.slice(0, SHORTEST_PREFIX)) ?? [];
   const groups = new Map<string, readonly string[]>();
   const tokensOf = (quote: number): readonly Token[] => {
     let found = tokens.get(quote);
@@ -162,20 +155,15 @@ function indexOver(
   return {
     size: records.length,
     wordsOfStem: (wanted): Promise<readonly WordPostings[]> => {
-      const same = (starts.get(wanted.slice(0, 2)) ?? []).filter((word) => stem(word) === wanted);
+      const same = sameStart(wanted).filter((word) => stem(word) === wanted);
       return Promise.resolve(same.map((word) => ({ word, quotes: quotesOf(word) })));
     },
-    startingWith: (prefix): Promise<readonly Numbers[]> => {
-      const lists: Numbers[] = [];
-      for (
-        let at = startOf(vocabulary, prefix);
-        vocabulary[at]?.startsWith(prefix) === true;
-        at += 1
-      ) {
-        lists.push(quotesOf(vocabulary[at] ?? ''));
-      }
-      return Promise.resolve(lists);
-    },
+    startingWith: (prefix): Promise<readonly Numbers[]> =>
+      Promise.resolve(
+        sameStart(prefix)
+          .filter((word) => word.startsWith(prefix))
+          .map(quotesOf),
+      ),
     pair: (first, second): Promise<PairPostings> => {
       const found = new Map<number, readonly number[]>();
       for (const quote of common(quotesOf(first), quotesOf(second))) {

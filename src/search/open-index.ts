@@ -5,33 +5,39 @@ import { fromColumns, type QuoteColumns } from './quote-columns.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { shardedIndex } from './sharded-index.ts';
 
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+function arrived(response: Response): Response {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response;
 }
 
-/** Lets the browser paint and read keys before the next step. A timer would wait four milliseconds each time. */
-function pause(): Promise<void> {
+/** Milliseconds of work before others have their turn: some of the fifty that a slow phone may be blocked. */
+const TURN = 8;
+let turnEnds = 0;
+
+/** Lets the browser paint and read keys once a turn is over. A timer would wait four milliseconds each time. */
+function pause(): Promise<void> | null {
+  if (performance.now() < turnEnds) return null;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (): void => {
       port1.close();
+      turnEnds = performance.now() + TURN;
       resolve();
     };
     port2.postMessage(null);
   });
 }
 
-/** `folder` is the address of the index's folder, ending in a slash. */
-export async function openOneFile(folder: string): Promise<QuoteIndex> {
+/** Given what was fetched; throws where that is no index. */
+export async function openOneFile(response: Response): Promise<QuoteIndex> {
   // Written by build-index.ts of the same version, so of this shape.
-  const columns = (await (await load(`${folder}quotes.json`)).json()) as QuoteColumns;
+  const columns = (await arrived(response).json()) as QuoteColumns;
   return memoryIndexInSteps(fromColumns(columns), pause);
 }
 
+/** `folder` is the address of the index's folder, ending in a slash. */
 export function openSharded(folder: string, description: IndexDescription): QuoteIndex {
   return shardedIndex(description.size, description.quotesPerFile, async (path) => {
-    return new Uint8Array(await (await load(`${folder}${path}`)).arrayBuffer());
+    return new Uint8Array(await arrived(await fetch(`${folder}${path}`)).arrayBuffer());
   });
 }

@@ -3,14 +3,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageMarks } from '../domain/quote-marks.ts';
 import type { Synthesis } from '../domain/synthesis.ts';
+import { PAGE_SIZE } from '../search/answer.ts';
 import { buildIndex, describeIndex } from '../search/build-index.ts';
 import type { IndexDescription } from '../search/index-description.ts';
 import { type IndexedQuote, indexedQuote } from '../search/indexed-quote.ts';
+import { orderRecords } from '../search/quote-index.ts';
 import type { IndexFile } from '../search/shards.ts';
 import { stringsFor } from './strings/index.ts';
 import { attributionLine } from './wording.ts';
 
+const worded = new WeakMap<Synthesis, readonly IndexedQuote[]>();
+
 function indexedQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
+  const known = worded.get(synthesis);
+  if (known !== undefined) return known;
+  const quotes = wordQuotes(synthesis);
+  worded.set(synthesis, quotes);
+  return quotes;
+}
+
+function wordQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
   const t = stringsFor(synthesis.site.language);
   const names = new Map(
     synthesis.consultations.flatMap(({ batches }) =>
@@ -31,6 +43,11 @@ export function searchFolder({ version }: IndexDescription): string {
 
 export function describeSearch(synthesis: Synthesis): IndexDescription {
   return describeIndex(indexedQuotes(synthesis));
+}
+
+/** The first page of all quotes, in the order of a search without words. */
+export function newestQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
+  return orderRecords(indexedQuotes(synthesis)).slice(0, PAGE_SIZE);
 }
 
 /** All files by their address on the site. */

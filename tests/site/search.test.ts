@@ -144,6 +144,63 @@ describe('an address with a query', () => {
   });
 });
 
+describe('the quotes that come with the page', () => {
+  /** What a list of results shows, without the buttons that another script adds. */
+  const shownIn = (on: Page): Promise<readonly string[]> =>
+    on.locator('#results > li').evaluateAll((items) =>
+      items.map((item) => {
+        const copy = item.cloneNode(true) as HTMLElement;
+        for (const button of copy.querySelectorAll('button')) button.remove();
+        return copy.outerHTML.replaceAll(/\s+/gu, ' ').replaceAll(/ ?(<\/?[^>]+>) ?/gu, '$1');
+      }),
+    );
+
+  test('are those that the script would draw, word for word', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${inject('baseUrl')}/search/`);
+    const written = await shownIn(still);
+    const sentence = await still.locator('#search-sentence').textContent();
+    await plain.close();
+    await open('?q=xylophone');
+    await settled(/^No quote/u);
+    await page.locator('#search-clear').click();
+    expect(await settled(/^All /u)).toBe(sentence?.trim());
+    await page.locator('#results > li:nth-child(10)').waitFor();
+    const drawn = await shownIn(page);
+    expect(written).toHaveLength(10);
+    expect(drawn).toEqual(written);
+  });
+
+  test('stay as they are when the script takes them over', async () => {
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.querySelector('#results > li')?.setAttribute('data-from', 'page');
+      });
+    });
+    await open('');
+    await page.locator('#search-status').filter({ hasText: /^All /u }).waitFor();
+    expect(await page.locator('#results > li[data-from="page"]').count()).toBe(1);
+    expect(await page.locator('#results button.copy').count()).toBe(10);
+  });
+
+  test('are never shown to someone who came with a query', async () => {
+    let load = (): void => undefined;
+    const held = new Promise<void>((resolve) => (load = resolve));
+    await page.route('**/_astro/SearchPanel*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('baseUrl')}/search/?q=${COMMON}`, { waitUntil: 'commit' });
+    await page.locator('#results > li').first().waitFor({ state: 'attached' });
+    expect(await page.locator('#results > li').first().isVisible()).toBe(false);
+    expect(await page.locator('#search-sentence').isVisible()).toBe(false);
+    load();
+    await settled(/match “teacher”/u);
+    expect(await page.locator('#results > li').first().isVisible()).toBe(true);
+  });
+});
+
 describe('the form', () => {
   test('searches while typing, keeps the focus and puts the query into the address', async () => {
     await open('');

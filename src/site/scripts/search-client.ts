@@ -20,8 +20,12 @@ function askHere(folder: string): Ask {
   let opening: ReturnType<typeof open> | null = null;
   let newest = 0;
   const open = async () => {
-    const engine = await import('./search-engine.ts');
-    return { engine, index: await engine.openOneFile(folder) };
+    // Both at once: one after the other would be a round trip more.
+    const [engine, quotes] = await Promise.all([
+      import('./search-engine.ts'),
+      fetch(`${folder}quotes.json`),
+    ]);
+    return { engine, index: await engine.openOneFile(quotes) };
   };
   return async (question) => {
     newest += 1;

@@ -94,17 +94,35 @@ function resultItem({ quote, marks }: Result, { t, labels, root }: Drawing): HTM
 /** What a list shows, by quote and marks: an item that stays the same is not drawn again for each letter typed. */
 const shown = new WeakMap<HTMLElement, ReadonlyMap<string, HTMLLIElement>>();
 
-/** Gives the items that are new. */
+const keyOf = (id: string, marks: readonly Span[]): string =>
+  `${id} ${marks.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+
+/** Counts the quotes that came with the page as drawn, without marks. */
+export function takeOver(list: HTMLElement): void {
+  const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map(
+    (item): [string, HTMLLIElement] => {
+      const id = item.querySelector<HTMLElement>('blockquote')?.dataset['quote'] ?? '';
+      return [keyOf(id, []), item];
+    },
+  );
+  shown.set(list, new Map(items));
+}
+
+/**
+ * Draws the first `count` results, all by default, and gives the items that are new. What stands further down stays for
+ * the moment: a slow phone paints what is in sight first, and the page doesn't jump in between.
+ */
 export function drawResults(
   list: HTMLElement,
   results: readonly Result[],
   drawing: Drawing,
+  count = results.length,
 ): readonly HTMLElement[] {
   const before = shown.get(list);
   const items = new Map<string, HTMLLIElement>();
   const fresh: HTMLElement[] = [];
-  for (const result of results) {
-    const key = `${result.quote.id} ${result.marks.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+  for (const result of results.slice(0, count)) {
+    const key = keyOf(result.quote.id, result.marks);
     let item = before?.get(key);
     if (item === undefined) {
       item = resultItem(result, drawing);
@@ -112,8 +130,13 @@ export function drawResults(
     }
     items.set(key, item);
   }
-  shown.set(list, items);
-  const order = [...items.values()];
+  const first: readonly Element[] = [...items.values()];
+  const below =
+    results.length > count
+      ? [...list.children].slice(count).filter((item) => !first.includes(item))
+      : [];
+  const order = [...first, ...below];
+  shown.set(list, results.length > count ? new Map([...(before ?? []), ...items]) : items);
   const isSame =
     order.length === list.children.length && order.every((item, i) => item === list.children[i]);
   if (!isSame) list.replaceChildren(...order);

@@ -5,7 +5,14 @@ import type { IndexDescription } from '../../search/index-description.ts';
 import { searchEn, type SearchStrings } from '../strings/search-en.ts';
 import { searchEs } from '../strings/search-es.ts';
 import { searchClient } from './search-client.ts';
-import { type Drawing, drawPages, drawResults, drawWaysOn, sentenceOf } from './search-results.ts';
+import {
+  type Drawing,
+  drawPages,
+  drawResults,
+  drawWaysOn,
+  sentenceOf,
+  takeOver,
+} from './search-results.ts';
 import { showPlaces } from './search-places.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
 
@@ -26,7 +33,7 @@ const status = need('#search-status', HTMLElement);
 const near = need('#near', HTMLElement);
 const nearList = need('#near-results', HTMLElement);
 const nearNote = need('#near-note', HTMLElement);
-const actions = need('#search-actions', HTMLElement);
+const slashKey = need('#slash-key', HTMLInputElement);
 const waysOn = need('#ways-on', HTMLElement);
 const onSite = need('#on-site', HTMLElement);
 const pages = need('#search-pages', HTMLElement);
@@ -80,35 +87,63 @@ function announce(text: string): void {
   }, QUIET);
 }
 
+// Made with the first counts: it takes as long as all else that this script does before it asks for the quotes.
+let numbers: Intl.NumberFormat | null = null;
+const countOf = new Map(boxes.map((box) => [box, box.parentElement?.querySelector('.count')]));
+
 function showCounts({ counts }: Answer): void {
+  numbers ??= new Intl.NumberFormat(document.documentElement.lang);
   for (const facet of FACETS) {
     const byValue = new Map(counts[facet].map(({ value, count }) => [value, count]));
     for (const box of boxes) {
-      if (box.name !== facet) continue;
-      const place = box.parentElement?.querySelector('.count');
-      if (place)
-        place.textContent = (byValue.get(box.value) ?? 0).toLocaleString(
-          document.documentElement.lang,
-        );
+      const place = countOf.get(box);
+      if (box.name !== facet || !place) continue;
+      const count = numbers.format(byValue.get(box.value) ?? 0);
+      // Setting the same text again would lay the filters out again.
+      if (place.textContent !== count) place.textContent = count;
     }
   }
 }
 
+/** As many as a tall phone or a laptop shows at once. */
+const IN_SIGHT = 4;
+
+function showQuotes({ results: found, near: nearly }: Answer, count?: number): void {
+  const nearCount = count === undefined ? undefined : Math.max(0, count - found.length);
+  const fresh = [
+    ...drawResults(results, found, drawing, count),
+    ...drawResults(nearList, nearly, drawing, nearCount),
+  ];
+  for (const item of fresh) item.dispatchEvent(new Event('verbatim:quotes', { bubbles: true }));
+}
+
+/** Resolves once what was drawn so far is painted, or at once where nothing is ever painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A tab in the background gets no frames.
+    if (document.hidden) resolve();
+  });
+}
+
+let latest: Answer | null = null;
+
 function show(answer: Answer, state: SearchState): void {
+  latest = answer;
   const text = sentenceOf(answer, state, drawing);
   sentence.textContent = text;
   announce(text);
-  const fresh = [
-    ...drawResults(results, answer.results, drawing),
-    ...drawResults(nearList, answer.near, drawing),
-  ];
-  for (const item of fresh) item.dispatchEvent(new Event('verbatim:quotes', { bubbles: true }));
+  showQuotes(answer, IN_SIGHT);
   drawPages(pages, answer, state, drawing);
   drawWaysOn(waysOn, answer, state, drawing);
   showPlaces(onSite, state.q, answer.exact);
   nearNote.textContent = t.nearNote(answer.nearWords.join(', '));
   near.hidden = answer.near.length === 0;
-  showCounts(answer);
+  void painted().then(() => {
+    if (latest !== answer) return;
+    showQuotes(answer);
+    showCounts(answer);
+  });
 }
 
 function showFailure(state: SearchState): void {
@@ -211,24 +246,18 @@ window.addEventListener('popstate', () => {
 /** A key of one character may not be taken from people who speak to their computer: it can be turned off. */
 function addSlashKey(): void {
   const KEPT = 'search-slash-key';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
   try {
-    box.checked = localStorage.getItem(KEPT) !== 'off';
+    slashKey.checked = localStorage.getItem(KEPT) !== 'off';
   } catch {
-    box.checked = true;
+    slashKey.checked = true;
   }
-  box.addEventListener('change', () => {
+  slashKey.addEventListener('change', () => {
     try {
-      localStorage.setItem(KEPT, box.checked ? 'on' : 'off');
+      localStorage.setItem(KEPT, slashKey.checked ? 'on' : 'off');
     } catch {
       // Where the browser keeps nothing, the choice holds for this page.
     }
   });
-  const label = document.createElement('label');
-  label.className = 'slash-key';
-  label.append(box, ` ${t.slashKey}`);
-  actions.append(' ', label);
   document.addEventListener('keydown', (event) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
     const isTyping =
@@ -237,7 +266,7 @@ function addSlashKey(): void {
         target.matches('input:not([type="checkbox"]), textarea, select'));
     if (
       event.key !== '/' ||
-      !box.checked ||
+      !slashKey.checked ||
       isTyping ||
       event.ctrlKey ||
       event.metaKey ||
@@ -252,5 +281,10 @@ function addSlashKey(): void {
 
 addSlashKey();
 fillForm(current);
-sentence.textContent = t.loading;
+if (location.search === '') takeOver(results);
+else {
+  results.replaceChildren();
+  sentence.textContent = t.loading;
+}
+document.documentElement.classList.remove('asked');
 search(current);
