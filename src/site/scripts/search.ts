@@ -87,18 +87,15 @@ function announce(text: string): void {
   }, QUIET);
 }
 
-// Made with the first counts: it takes as long as all else that this script does before it asks for the quotes.
-let numbers: Intl.NumberFormat | null = null;
 const countOf = new Map(boxes.map((box) => [box, box.parentElement?.querySelector('.count')]));
 
 function showCounts({ counts }: Answer): void {
-  numbers ??= new Intl.NumberFormat(document.documentElement.lang);
   for (const facet of FACETS) {
     const byValue = new Map(counts[facet].map(({ value, count }) => [value, count]));
     for (const box of boxes) {
       const place = countOf.get(box);
       if (box.name !== facet || !place) continue;
-      const count = numbers.format(byValue.get(box.value) ?? 0);
+      const count = t.number(byValue.get(box.value) ?? 0);
       // Setting the same text again would lay the filters out again.
       if (place.textContent !== count) place.textContent = count;
     }

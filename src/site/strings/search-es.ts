@@ -1,10 +1,13 @@
 // The words of the search in Spanish.
 import type { SearchStrings } from './search-en.ts';
 
-const number = (n: number): string => n.toLocaleString('es');
+// As Spanish has it: a point from five digits on. Not by Intl, as in English.
+const number = (n: number): string =>
+  n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(?:\d{3})+$)/gu, '.');
 const quotes = (n: number): string => `${number(n)} ${n === 1 ? 'cita' : 'citas'}`;
 
 export const searchEs: SearchStrings = {
+  number,
   title: 'Buscar citas',
   query: 'Palabras que buscar',
   hint: 'Ponga una frase entre comillas. Ponga un signo menos delante de una palabra que no quiera.',

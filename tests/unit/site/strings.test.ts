@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/site/strings/en.ts';
 import { es } from '../../../src/site/strings/es.ts';
+import { searchEn } from '../../../src/site/strings/search-en.ts';
+import { searchEs } from '../../../src/site/strings/search-es.ts';
 
 /** Every string of a language by its path; a function stands for what it says of two. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -30,4 +32,14 @@ describe('the Spanish interface', () => {
   test('has the same parts as the English one', () => {
     expect(leaves(es).map(([path]) => path)).toEqual(leaves(en).map(([path]) => path));
   });
+});
+
+describe('numbers in the search, written without Intl', () => {
+  test.each([0, 7, 999, 1000, 9999, 10_000, 12_345, 100_000, 1_234_567])(
+    '%i reads as Intl has it',
+    (n) => {
+      expect(searchEn.number(n)).toBe(n.toLocaleString('en-US'));
+      expect(searchEs.number(n)).toBe(n.toLocaleString('es'));
+    },
+  );
 });
