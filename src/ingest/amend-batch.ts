@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { BatchManifest } from '../domain/batch.ts';
 import type { RedactionKind, Response } from '../domain/response.ts';
-import { batchFolders, readLines, readManifest } from './existing.ts';
+import { sortedByKind } from './batch-counts.ts';
+import { batchFolders, readManifest } from './existing.ts';
 import type { SafeAnswer } from './make-safe.ts';
+import { readLines } from './read-lines.ts';
 import { LineFile, writeSafely } from './write-batch.ts';
 
 /** What takes the place of a response's text, by response id. */
@@ -53,12 +55,6 @@ export function replaceManifest(
   const copy = join(workDir, 'batch.yaml');
   writeSafely(copy, stringify({ ...readManifest(batchDir), ...change }, { lineWidth: 0 }));
   renameSync(copy, join(batchDir, 'batch.yaml'));
-}
-
-export function sortedByKind(
-  redactions: Partial<Record<RedactionKind, number>>,
-): Partial<Record<RedactionKind, number>> {
-  return Object.fromEntries(Object.entries(redactions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function amend(response: Response, answer: SafeAnswer | undefined): Response {

@@ -1,13 +1,11 @@
 // What a consultation already holds: so that the same file, or next week's export of the same form, adds only new rows.
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { BatchManifestSchema, type BatchManifest } from '../domain/batch.ts';
-import type { ClosedAnswer } from '../domain/closed-answer.ts';
-import type { Response } from '../domain/response.ts';
-import type { Role } from '../domain/role.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { idBody } from './respondent.ts';
+import { rowKey, sightOf, storedChoices, storedRows } from './stored-rows.ts';
 
 export interface ExistingBatch {
   readonly folder: string;
@@ -20,8 +18,19 @@ export interface Existing {
   readonly textOf: ReadonlyMap<string, string>;
   /** By respondent id: the folder that holds what they said. */
   readonly respondents: ReadonlyMap<string, string>;
-  /** By folder: how many rows said exactly this, for files whose rows have no ids. */
-  readonly rowKeys: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By folder: what its rows said, for files whose rows have no ids. */
+  readonly rowsOf: ReadonlyMap<string, KnownRows>;
+  /** Ids of responses that a reviewer keeps out of publication, now or earlier. */
+  readonly keptOut: ReadonlySet<string>;
+  /** Ids of responses in which a reviewer took out a detail, now or earlier. */
+  readonly redactedByHand: ReadonlySet<string>;
+}
+
+interface KnownRows {
+  /** By `rowKey`: how many rows said exactly this. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** `sightOf` each row that holds a text. */
+  readonly sights: ReadonlySet<string>;
 }
 
 /** `consultationDir` need not exist. Only ids and fingerprints are held in memory, never texts. */
@@ -29,86 +38,46 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
   const batches: ExistingBatch[] = [];
   const textOf = new Map<string, string>();
   const respondents = new Map<string, string>();
-  const rowKeys = new Map<string, Map<string, number>>();
+  const rowsOf = new Map<string, KnownRows>();
   for (const folder of batchFolders(consultationDir)) {
     const path = join(consultationDir, 'batches', folder);
     const manifest = readManifest(path);
     batches.push({ folder, manifest });
-    const questions = new Map(manifest.questions.map((question) => [question.id, question.text]));
     const keys = new Map<string, number>();
-    rowKeys.set(folder, keys);
+    const sights = new Set<string>();
+    rowsOf.set(folder, { keys, sights });
     const wrote = new Set<string>();
     const count = (key: string): void => void keys.set(key, (keys.get(key) ?? 0) + 1);
-    let row: Response[] = [];
-    const endRow = (): void => {
-      const [first] = row;
-      if (first !== undefined)
-        count(
-          rowKey({
-            ...first,
-            texts: row.map(({ question, text }) => ({
-              question: question === null ? null : (questions.get(question) ?? null),
-              text,
-            })),
-            choices: [],
-          }),
-        );
-      row = [];
-    };
-    for await (const response of readLines<Response>(join(path, 'responses.jsonl'))) {
-      if (row[0] !== undefined && row[0].row !== response.row) endRow();
-      row.push(response);
-      textOf.set(response.id, fingerprint(response.text));
-      respondents.set(response.respondent, folder);
-      wrote.add(response.respondent);
+    for await (const row of storedRows(path, manifest)) {
+      count(rowKey({ ...row, choices: [] }));
+      sights.add(sightOf(row));
+      respondents.set(row.respondent, folder);
+      wrote.add(row.respondent);
+      for (const { id, text } of row.texts) textOf.set(id, fingerprint(text));
     }
-    endRow();
-    let answers: ClosedAnswer[] = [];
-    const endAnswers = (): void => {
-      const [first] = answers;
-      if (first !== undefined) {
-        respondents.set(first.respondent, folder);
-        const choices = answers.map(({ question, choices: chosen }) => ({
-          question: questions.get(question) ?? '',
-          choices: chosen,
-        }));
-        if (!wrote.has(first.respondent))
-          count(rowKey({ kind: 'response', date: null, roles: first.roles, texts: [], choices }));
-      }
-      answers = [];
-    };
-    for await (const answer of readLines<ClosedAnswer>(join(path, 'answers.jsonl'))) {
-      if (answers[0] !== undefined && answers[0].respondent !== answer.respondent) endAnswers();
-      answers.push(answer);
+    for await (const { respondent, roles, choices } of storedChoices(path, manifest)) {
+      respondents.set(respondent, folder);
+      if (!wrote.has(respondent))
+        count(rowKey({ kind: 'response', date: null, roles, texts: [], choices }));
     }
-    endAnswers();
   }
-  return { batches, textOf, respondents, rowKeys };
+  return { batches, textOf, respondents, rowsOf, ...takenOut(join(consultationDir, 'decisions')) };
 }
 
-interface RowContent {
-  readonly kind: 'response' | 'comment';
-  readonly date: string | null;
-  readonly roles: readonly Role[];
-  readonly texts: readonly { readonly question: string | null; readonly text: string }[];
-  /** Looked at only where there are no texts. */
-  readonly choices: readonly { readonly question: string; readonly choices: readonly string[] }[];
-}
-
-/** What a row says, safe text only, as one short key. */
-export function rowKey(row: RowContent): string {
-  if (row.texts.length === 0)
-    return idBody([
-      'choices',
-      ...row.roles,
-      ...row.choices.flatMap(({ question, choices }) => [question, ...choices]),
-    ]);
-  return idBody([
-    row.kind,
-    row.date ?? '',
-    ...row.roles,
-    ...row.texts.flatMap(({ question, text }) => [question ?? '', text]),
-  ]);
+/** Ids of responses that reviewers kept back or withdrew, and of those they took details out of. */
+function takenOut(folder: string): Pick<Existing, 'keptOut' | 'redactedByHand'> {
+  const keptOut = new Set<string>();
+  const redactedByHand = new Set<string>();
+  const logs = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+    : [];
+  for (const line of logs.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))) {
+    const action = /"action":"(redact|withhold|withdraw)"/u.exec(line)?.[1];
+    const response = /"response":"(r[0-9a-z]{9})"/u.exec(line)?.[1];
+    if (action === undefined || response === undefined) continue;
+    (action === 'redact' ? redactedByHand : keptOut).add(response);
+  }
+  return { keptOut, redactedByHand };
 }
 
 export function fingerprint(text: string): string {
@@ -141,18 +110,4 @@ export function readManifest(batchDir: string): BatchManifest {
       hint: 'Run "verbatim check" to see every problem.',
     },
   ]);
-}
-
-/** Each line of a JSON Lines file that lies past the privacy line; none where the file is missing. */
-export async function* readLines<T>(path: string): AsyncIterable<T> {
-  if (!existsSync(path)) return;
-  let rest = '';
-  // Not node:readline, which also breaks at U+2028 inside a text. Files in content/ were written by this program
-  // and are validated in full by `check` and `build`.
-  for await (const chunk of createReadStream(path, 'utf8')) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line !== '') yield JSON.parse(line) as T;
-  }
-  if (rest !== '') yield JSON.parse(rest) as T;
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Response } from '../domain/response.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
-import { batchFolders, readLines } from './existing.ts';
+import { batchFolders } from './existing.ts';
 import { withheldFile } from './private-folder.ts';
+import { readLines } from './read-lines.ts';
 
 export interface Loss {
   readonly consultation: string;

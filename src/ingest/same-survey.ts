@@ -1,10 +1,10 @@
 // One survey exported in two languages: the tool translates the questions, so that the form looks like another, but the
 // records have the same numbers and people's own words are the same. Found out from the first rows, before any is taken.
-import type { BatchManifest } from '../domain/batch.ts';
 import { fingerprint, type Existing } from './existing.ts';
 import type { SafeMaker } from './make-safe.ts';
 import type { ResponsesReading } from './raw.ts';
 import { IdGiver, isGlobalId } from './respondent.ts';
+import { formOfBatch } from './same-form.ts';
 
 export interface SameSurvey {
   /** Batch that holds it in the other language. */
@@ -16,16 +16,6 @@ export interface SameSurvey {
 }
 
 const LOOKED_AT = 300;
-
-/** Tells one form's record numbers from another's. */
-export function formOf(format: string, idColumn: string, firstOpenQuestion: string): string {
-  return `${format}|${idColumn}|${firstOpenQuestion}`;
-}
-
-export function formOfBatch({ source, columns, questions }: BatchManifest): string {
-  const open = questions.find((question) => question.kind === 'open');
-  return formOf(source.format, columns?.id ?? '', open?.text ?? '');
-}
 
 /**
  * Null where no earlier batch of another form holds these records with these words: four of five texts, and at least

@@ -1,10 +1,12 @@
 // Where every row of a file goes: taken in, a duplicate, rejected or withheld. The ledger is kept here.
 import type { Ledger, SetAside } from '../domain/batch.ts';
-import { fingerprint, rowKey, type Existing } from './existing.ts';
+import { fingerprint, type Existing } from './existing.ts';
 import { IdSet } from './id-set.ts';
 import type { SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
 import { idBody, IdGiver, isGlobalId, type ResponseKey } from './respondent.ts';
+import type { StoredRow } from './stored-rows.ts';
+import { WaitingRows, type RedactedRow } from './waiting-rows.ts';
 
 export interface AcceptedRow {
   readonly safe: SafeRow;
@@ -15,7 +17,7 @@ export interface AcceptedRow {
 
 export type Fate =
   | { readonly kind: 'accepted'; readonly row: AcceptedRow }
-  /** Of a batch whose rows have no ids: known only when the whole file has been seen. */
+  /** A row without an id, of a form that was taken in before: known only when the whole file has been seen. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'duplicate' }
   /** Taken in before with other words; counted as a duplicate, for the ids stay. */
@@ -30,6 +32,8 @@ export interface SortOptions {
   readonly form: string;
   /** The question under whose words this one's answers are known: itself, but for a survey in a second language. */
   readonly knownAs: (question: string) => string;
+  /** Which of the open questions a text answers: the same for the same question of an earlier batch of this form. */
+  readonly placeOf: (question: string | null) => string;
   /** A published name is one person throughout the file. */
   readonly joinsByName: boolean;
   readonly existing: Existing;
@@ -45,9 +49,7 @@ export class RowSorter {
   readonly #seenInFile = new IdSet();
   readonly #seenRespondents = new IdSet();
   #hasRecords = false;
-  readonly #left: Map<string, number>;
-  readonly #waiting: { readonly raw: RawResponse; readonly safe: SafeRow }[] = [];
-  #oldRows = 0;
+  readonly #waiting: WaitingRows;
   #rows = 0;
   #accepted = 0;
   #duplicates = 0;
@@ -55,18 +57,13 @@ export class RowSorter {
   #complete: number | null = null;
   readonly #rejected: SetAside[] = [];
   readonly #withheld: SetAside[] = [];
-  readonly changed: number[] = [];
 
   constructor(options: SortOptions) {
     this.#options = options;
     this.#ids = new IdGiver(options.consultation, options.existing.textOf.keys());
-    this.#left = new Map();
-    for (const folder of options.sameForm) {
-      for (const [key, times] of options.existing.rowKeys.get(folder) ?? []) {
-        this.#left.set(key, (this.#left.get(key) ?? 0) + times);
-        this.#oldRows += times;
-      }
-    }
+    this.#waiting = new WaitingRows(options, (question, text) =>
+      this.#ids.firstId(this.#key(null, question, text)),
+    );
   }
 
   sort(raw: RawResponse, safe: SafeRow): Fate {
@@ -85,43 +82,31 @@ export class RowSorter {
     if (this.#isRepeat(raw, safe)) return this.#duplicate();
     const record = raw.recordId === null ? null : this.#byRecord(raw.recordId, safe);
     if (record !== null) return record;
-    const key = rowKey(safe);
-    const left = this.#left.get(key) ?? 0;
-    if (raw.recordId === null && left > 0) {
-      this.#left.set(key, left - 1);
-      this.#waiting.push({ raw, safe });
-      return { kind: 'waiting' };
-    }
+    if (raw.recordId === null && this.#waiting.hold(raw, safe)) return { kind: 'waiting' };
     return { kind: 'accepted', row: this.#accept(raw, safe) };
   }
 
-  /**
-   * Rows that match those of an earlier batch are the same rows if this file holds at least half of that batch;
-   * else they are other people who said the same, and come back here to be taken in.
-   */
-  settleWaiting(): AcceptedRow[] {
-    const waiting = this.#waiting.splice(0);
-    if (waiting.length >= this.#oldRows / 2) {
-      this.#duplicates += waiting.length;
-      return [];
-    }
-    return waiting.map(({ raw, safe }) => this.#accept(raw, safe));
+  /** What became of the rows that waited; `leftOver` as in WaitingRows. */
+  async settleWaiting(
+    leftOver: (left: ReadonlyMap<string, number>) => Promise<readonly StoredRow[]>,
+  ): Promise<{
+    readonly accepted: readonly AcceptedRow[];
+    readonly redacted: readonly RedactedRow[];
+  }> {
+    const { others, duplicates, redacted } = await this.#waiting.settle(leftOver);
+    this.#duplicates += duplicates;
+    return { accepted: others.map(({ raw, safe }) => this.#accept(raw, safe)), redacted };
   }
 
   /** Respondents of earlier batches of this form, with ids, that this file no longer holds. */
   vanished(): number {
-    if (!this.#hasRecords) return [...this.#left.values()].reduce((sum, times) => sum + times, 0);
+    if (!this.#hasRecords) return this.#waiting.vanished();
     let count = 0;
     for (const [respondent, folder] of this.#options.existing.respondents) {
       if (this.#options.sameForm.includes(folder) && !this.#seenRespondents.has(respondent))
         count += 1;
     }
     return count;
-  }
-
-  /** Rows of this file have ids by which they are known again. */
-  get hasRecords(): boolean {
-    return this.#hasRecords;
   }
 
   ledger(knowsAnswered: boolean): Ledger {
@@ -156,7 +141,7 @@ export class RowSorter {
         : null);
     if (who === null) return false;
     // Nine letters for each row and person: a file of a million rows must fit in memory.
-    const key = idBody([who, rowKey(safe)]);
+    const key = idBody([who, this.#waiting.keyOf(safe)]);
     return !this.#seenInFile.add(key);
   }
 
@@ -183,7 +168,6 @@ export class RowSorter {
     );
     this.#duplicates += 1;
     if (isSame) return { kind: 'duplicate' };
-    this.changed.push(safe.row);
     return { kind: 'changed', row: { safe, respondent, ids } };
   }
 

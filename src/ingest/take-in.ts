@@ -9,8 +9,10 @@ import type { IngestOptions, IngestResult } from './ingest-options.ts';
 import { SafeMaker } from './make-safe.ts';
 import type { ResponsesReading, Source, TableReading } from './raw.ts';
 import { readTable, type ReadTable } from './read-table.ts';
-import { findSameSurvey, formOf } from './same-survey.ts';
-import { alreadyTaken, questionLabel, Run } from './take-rows.ts';
+import { formOf } from './same-form.ts';
+import { findSameSurvey } from './same-survey.ts';
+import { alreadyTaken } from './take-again.ts';
+import { questionLabel, Run } from './take-rows.ts';
 import { BatchWriter } from './write-batch.ts';
 
 /** @throws VerbatimError where the file or the wish can't be followed; then nothing was written */
@@ -36,7 +38,7 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
     };
     const known = existing.batches.find(({ manifest }) => manifest.source.sha256 === sha256);
     const words = newWords(known, options.keep);
-    if (known !== undefined && words.length === 0) {
+    if (known !== undefined && words.length === 0 && !options.corrections) {
       writer?.discard();
       return { ...found, ...alreadyTaken(known) };
     }
@@ -68,7 +70,7 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
       options: { ...options, keep },
       writer,
     });
-    const result = known === undefined ? await run.all() : await run.keepWords(known, words);
+    const result = known === undefined ? await run.all() : await run.again(known, words);
     return {
       ...found,
       ...result,

@@ -1,20 +1,25 @@
 // The rows of one file on their way into one batch: made safe, sorted, written, counted.
 import { join } from 'node:path';
-import type { BatchManifest, Question } from '../domain/batch.ts';
-import type { RedactionKind } from '../domain/response.ts';
+import type { Question } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
-import { amendBatches, idsByPlace, placeOf, replaceManifest, sortedByKind } from './amend-batch.ts';
-import { columnMap } from './column-map.ts';
+import { amendBatches } from './amend-batch.ts';
+import { BatchCounts } from './batch-counts.ts';
+import { splitChanged, textsOf, type ChangedRow } from './changed-rows.ts';
 import type { ReadColumn } from './columns.ts';
 import type { DayOrder } from './dates.ts';
 import { draftPage } from './draft-page.ts';
 import type { Existing, ExistingBatch } from './existing.ts';
 import type { IngestOptions, IngestOutcome } from './ingest-options.ts';
+import { makeManifest } from './make-manifest.ts';
 import { SafeMaker, type SafeAnswer } from './make-safe.ts';
-import { fileNameOf, freeFolder, nameOf, slugOf } from './name-batch.ts';
+import { freeFolder, nameOf, slugOf } from './name-batch.ts';
 import type { RawQuestion, ResponsesReading, Source } from './raw.ts';
+import { isSameForm } from './same-form.ts';
 import type { SameSurvey } from './same-survey.ts';
 import { RowSorter, type AcceptedRow } from './sort-rows.ts';
+import { leftOverRows, openPlaces } from './stored-rows.ts';
+import { rowsByQuestion, takeAgain } from './take-again.ts';
+import type { RedactedRow } from './waiting-rows.ts';
 import { warningsOf } from './warn.ts';
 import type { BatchWriter } from './write-batch.ts';
 
@@ -42,110 +47,91 @@ export class Run {
   readonly #sorter: RowSorter;
   readonly #questions: readonly Question[];
   readonly #questionIds = new Map<string, string>();
-  readonly #redactions: Partial<Record<RedactionKind, number>> = {};
-  readonly #languages = new Map<string, number>();
-  readonly #writer: BatchWriter | null;
-  readonly #amendments = new Map<string, SafeAnswer>();
-  #texts = 0;
-  #namesSeen = 0;
-  #first: string | null = null;
-  #last: string | null = null;
+  readonly #counts = new BatchCounts();
+  readonly #sameForm: readonly ExistingBatch[];
+  readonly #consultationDir: string;
 
   constructor(input: RunInput) {
     this.#input = input;
-    this.#writer = input.writer;
-    const { options, responses } = input;
+    const { options, responses, existing, sameSurvey } = input;
+    this.#consultationDir = join(options.contentDir, 'consultations', options.slug);
     this.#safe = new SafeMaker({
       names: options.names,
       keep: options.keep,
       dayOrder: input.dayOrder,
     });
     this.#questions = responses.questions.map((question, index) => this.#question(question, index));
-    const sameForm = input.existing.batches
-      .filter(
-        ({ folder, manifest }) =>
-          folder === input.sameSurvey?.folder ||
-          isSameForm(manifest, this.#questions, input.format),
-      )
-      .map(({ folder }) => folder);
+    this.#sameForm = existing.batches.filter(
+      ({ folder, manifest }) =>
+        folder === sameSurvey?.folder ||
+        isSameForm(manifest, this.#questions, input.format, input.isTable),
+    );
+    const places = openPlaces(this.#questions);
     this.#sorter = new RowSorter({
       consultation: options.slug,
       fileHash: input.sha256,
-      form: input.sameSurvey?.form ?? input.form,
-      knownAs: (question) => input.sameSurvey?.questionOf.get(question) ?? question,
+      form: sameSurvey?.form ?? input.form,
+      knownAs: (question) => sameSurvey?.questionOf.get(question) ?? question,
+      placeOf: (question) => places.get(this.#questionId(question) ?? '') ?? '',
       joinsByName: responses.setting !== 'survey' || options.regime === 'public',
-      existing: input.existing,
-      sameForm,
+      existing,
+      sameForm: this.#sameForm.map(({ folder }) => folder),
     });
   }
 
   async all(): Promise<IngestOutcome> {
+    const { options, responses, writer } = this.#input;
+    const changed: AcceptedRow[] = [];
     let rows = 0;
-    for await (const raw of this.#input.responses.responses()) {
+    for await (const raw of responses.responses()) {
       const safe = this.#safe.row(raw);
       const fate = this.#sorter.sort(raw, safe);
       if (fate.kind === 'accepted') this.#write(fate.row);
-      if (fate.kind === 'changed')
-        for (const [index, answer] of fate.row.safe.texts.entries())
-          this.#amendments.set(fate.row.ids[index] ?? '', answer);
+      if (fate.kind === 'changed') changed.push(fate.row);
       if (fate.kind === 'withheld' && safe.texts.length > 0) {
-        this.#writer?.withheld({
+        writer?.withheld({
           row: raw.row,
           reason: fate.reason,
           texts: safe.texts.map(({ question, text }) => ({ question, text })),
         });
       }
       rows += 1;
-      if (rows % 500 === 0) this.#input.options.onProgress?.(rows);
+      if (rows % 500 === 0) options.onProgress?.(rows);
     }
-    for (const row of this.#sorter.settleWaiting()) this.#write(row);
-    return this.#finish();
+    const settled = await this.#sorter.settleWaiting((left) =>
+      leftOverRows(this.#consultationDir, this.#sameForm, left),
+    );
+    for (const row of settled.accepted) this.#write(row);
+    const ids = new Set(changed.flatMap((row) => row.ids));
+    const split = splitChanged(changed, await textsOf(this.#consultationDir, ids));
+    return this.#finish(
+      split.changed,
+      [...split.redacted, ...settled.redacted].flatMap((row) => this.#butByHand(row)),
+    );
   }
 
-  /** The same file once more, with words that are to be left standing: rewrites the lines that change. */
-  async keepWords(
-    { folder, manifest }: ExistingBatch,
-    words: readonly string[],
-  ): Promise<IngestOutcome> {
-    const consultationDir = join(
-      this.#input.options.contentDir,
-      'consultations',
-      this.#input.options.slug,
+  /** The same file once more, with words to be kept or today's rules of redaction. */
+  async again(known: ExistingBatch, words: readonly string[]): Promise<IngestOutcome> {
+    const { responses, writer } = this.#input;
+    return takeAgain(
+      this.#consultationDir,
+      known,
+      rowsByQuestion(responses, this.#safe, (question) => this.#questionId(question)),
+      words,
+      writer,
     );
-    const ids = await idsByPlace(join(consultationDir, 'batches', folder));
-    for await (const raw of this.#input.responses.responses()) {
-      const nth = new Map<string | null, number>();
-      for (const answer of this.#safe.row(raw).texts) {
-        const question = this.#questionId(answer.question);
-        const count = nth.get(question) ?? 0;
-        nth.set(question, count + 1);
-        const id = ids.get(placeOf(raw.row, question, count));
-        if (id !== undefined) this.#amendments.set(id, answer);
-      }
-    }
-    const changed = await this.#amend();
-    if (this.#writer !== null)
-      replaceManifest(join(consultationDir, 'batches', folder), this.#writer.workDir, {
-        keep: [...manifest.keep, ...words],
-      });
-    this.#writer?.discard();
-    return {
-      ...alreadyTaken({ folder, manifest }),
-      warnings: [
-        `This file was taken in before, as batch ${folder}. ${changed} of its texts now keep ${words.map((word) => `"${word}"`).join(', ')}.`,
-      ],
-    };
+  }
+
+  /** Without the texts in which a reviewer took something out: theirs stand. */
+  #butByHand(row: RedactedRow): RedactedRow[] {
+    const texts = [...row.texts].filter(([id]) => !this.#input.existing.redactedByHand.has(id));
+    return texts.length === 0 ? [] : [{ ...row, texts: new Map(texts) }];
   }
 
   /** Returns how many lines were rewritten; none in a dry run. */
-  async #amend(): Promise<number> {
-    if (this.#writer === null) return 0;
-    const { contentDir, slug } = this.#input.options;
-    return amendBatches(
-      join(contentDir, 'consultations', slug),
-      this.#writer.workDir,
-      this.#amendments,
-    );
+  async #amend(amendments: ReadonlyMap<string, SafeAnswer>): Promise<number> {
+    const { writer } = this.#input;
+    return writer === null ? 0 : amendBatches(this.#consultationDir, writer.workDir, amendments);
   }
 
   #questionId(question: string | null): string | null {
@@ -165,19 +151,12 @@ export class Run {
     };
   }
 
-  #write({ safe, respondent, ids }: AcceptedRow): void {
-    const { options } = this.#input;
-    if (safe.name !== null) this.#namesSeen += 1;
-    if (safe.date !== null) {
-      if (this.#first === null || safe.date < this.#first) this.#first = safe.date;
-      if (this.#last === null || safe.date > this.#last) this.#last = safe.date;
-    }
-    for (const [index, { question, text, language, removed }] of safe.texts.entries()) {
-      this.#texts += 1;
-      this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
-      for (const [kind, count] of Object.entries(removed) as [RedactionKind, number][])
-        this.#redactions[kind] = (this.#redactions[kind] ?? 0) + count;
-      this.#writer?.response({
+  #write(row: AcceptedRow): void {
+    const { safe, respondent, ids } = row;
+    const { options, writer } = this.#input;
+    this.#counts.add(row);
+    for (const [index, { question, text, language, removed }] of safe.texts.entries())
+      writer?.response({
         id: ids[index] ?? '',
         respondent,
         kind: safe.kind,
@@ -192,113 +171,81 @@ export class Run {
         removed,
         text,
       });
-    }
     for (const { question, choices } of safe.choices) {
       const id = this.#questionIds.get(`closed ${question}`);
       if (id !== undefined)
-        this.#writer?.answer({ respondent, question: id, choices, roles: safe.roles });
+        writer?.answer({ respondent, question: id, choices, roles: safe.roles });
     }
   }
 
-  async #finish(): Promise<IngestOutcome> {
-    const { options, source, responses, format, encoding, columns, isTable, sha256 } = this.#input;
-    const knowsAnswered = isTable || this.#questions.length > 0;
-    const ledger = this.#sorter.ledger(knowsAnswered);
-    const base = {
-      ledger,
-      responses: this.#texts,
-      redactions: sortedByKind(this.#redactions),
-      isKnownFile: false,
-    };
-    const corrected = options.corrections ? await this.#amend() : 0;
+  async #finish(
+    changed: readonly ChangedRow[],
+    redacted: readonly RedactedRow[],
+  ): Promise<IngestOutcome> {
+    const { options, source, columns, isTable, writer } = this.#input;
+    const ledger = this.#sorter.ledger(isTable || this.#questions.length > 0);
+    if (ledger.rows === 0)
+      throw new VerbatimError('no-responses-found', [
+        { where: source.name, message: 'was read to its end and holds not one response.' },
+      ]);
+    const { dates } = this.#counts;
+    const date = dates.last ?? options.today;
+    const label = options.batchName ?? this.#labelOf(source.name);
+    // A name that is taken stops the run before anything is rewritten.
+    const folder =
+      ledger.accepted === 0
+        ? null
+        : freeFolder(
+            `${date}-${slugOf(label)}`,
+            this.#input.existing.batches.map((batch) => batch.folder),
+            options.batchName !== null,
+          );
+    const takes = (rows: readonly ChangedRow[]): Promise<number> =>
+      options.corrections
+        ? this.#amend(new Map(rows.flatMap(({ texts }) => [...texts])))
+        : Promise.resolve(0);
     const warnings = warningsOf(
       {
         ledger,
-        texts: this.#texts,
-        changed: this.#sorter.changed,
-        corrected,
+        texts: this.#counts.texts,
+        changed: changed.map(({ row }) => row),
+        corrected: await takes(changed),
+        redacted,
+        redactedAnew: await takes(redacted),
         vanished: this.#sorter.vanished(),
-        hasRecords: this.#sorter.hasRecords,
         sameSurvey: this.#input.sameSurvey?.folder ?? null,
       },
       options.names,
       columns,
     );
-    if (ledger.rows === 0)
-      throw new VerbatimError('no-responses-found', [
-        { where: source.name, message: 'was read to its end and holds not one response.' },
-      ]);
-    if (ledger.accepted === 0 || this.#writer === null) {
-      // Nothing new: what came in is already there, or can't go in.
-      this.#writer?.discard();
-      return { ...base, batch: null, warnings };
-    }
-    const date = this.#last ?? options.today;
-    const label =
-      options.batchName ??
-      nameOf(
-        this.#safe.label(source.name.replace(/\.[A-Za-z0-9]{1,8}$/u, '').replace(/[_-]+/gu, ' ')),
-      );
-    const folder = freeFolder(
-      `${date}-${slugOf(label)}`,
-      this.#input.existing.batches.map((batch) => batch.folder),
-      options.batchName !== null,
-    );
-    const manifest: BatchManifest = {
-      title: options.title ?? label,
-      source: { file: fileNameOf(source.name, this.#safe), sha256, format, encoding },
-      takenIn: options.today,
-      channel: options.channel,
-      consent: options.consent,
-      names: options.names,
-      regime: options.regime,
-      total: options.total ?? (responses.setting === 'social' ? 'unknown' : 'known'),
-      questions: this.#questions.map((question) => ({ ...question, options: question.options })),
-      columns: isTable ? columnMap(columns, this.#safe) : null,
+    const base = {
       ledger,
-      redactions: sortedByKind(this.#redactions),
-      keep: [...options.keep],
-      sample: options.sample,
+      responses: this.#counts.texts,
+      redactions: this.#counts.redactions,
+      isKnownFile: false,
+      warnings,
     };
-    this.#writer.publish(
-      folder,
-      manifest,
-      draftPage(
-        options.slug,
-        options.title,
-        manifest,
-        { first: this.#first, last: this.#last },
-        date,
-      ),
-    );
-    return { ...base, batch: folder, warnings };
+    if (folder === null || writer === null) {
+      // Nothing new: what came in is already there, or can't go in.
+      writer?.discard();
+      return { ...base, batch: null };
+    }
+    const manifest = makeManifest({
+      ...this.#input,
+      label,
+      safe: this.#safe,
+      questions: this.#questions,
+      ledger,
+      redactions: base.redactions,
+    });
+    writer.publish(folder, manifest, draftPage(options.slug, options.title, manifest, dates, date));
+    return { ...base, batch: folder };
   }
-}
 
-/** The same questions in the same kind of file: next week's export of one form. */
-function isSameForm(
-  manifest: BatchManifest,
-  questions: readonly Question[],
-  format: string,
-): boolean {
-  const texts = (list: readonly Question[]): string =>
-    JSON.stringify(
-      list.filter((question) => question.kind === 'open').map((question) => question.text),
-    );
-  return manifest.source.format === format && texts(manifest.questions) === texts(questions);
-}
-
-/** A file that is there already: every row of it counts as a duplicate. */
-export function alreadyTaken({ folder, manifest }: ExistingBatch): IngestOutcome {
-  const { ledger } = manifest;
-  return {
-    ledger: { ...ledger, accepted: 0, duplicates: ledger.accepted + ledger.duplicates },
-    responses: 0,
-    redactions: {},
-    batch: folder,
-    isKnownFile: true,
-    warnings: [`This very file was taken in before, as batch ${folder}; nothing was added.`],
-  };
+  #labelOf(fileName: string): string {
+    const words = fileName.replace(/\.[A-Za-z0-9]{1,8}$/u, '').replace(/[_-]+/gu, ' ');
+    return nameOf(this.#safe.label(words));
+  }
 }
 
 /** A form may ask a blank: its answers still belong together. */

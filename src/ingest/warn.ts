@@ -1,6 +1,7 @@
 // What a fellow should look at after an ingest, in plain sentences.
 import type { Ledger } from '../domain/batch.ts';
 import type { ReadColumn } from './columns.ts';
+import type { RedactedRow } from './waiting-rows.ts';
 
 export interface Seen {
   readonly ledger: Ledger;
@@ -10,10 +11,12 @@ export interface Seen {
   readonly changed: readonly number[];
   /** Texts that were rewritten for it. */
   readonly corrected: number;
+  /** Rows of this file that are earlier ones in which other details were taken out. */
+  readonly redacted: readonly RedactedRow[];
+  /** Texts that were rewritten for it. */
+  readonly redactedAnew: number;
   /** Rows taken in earlier that this file no longer holds. */
   readonly vanished: number;
-  /** Whether this file's rows have ids by which they are known again. */
-  readonly hasRecords: boolean;
   /** Folder of the batch that holds the same survey in another language. */
   readonly sameSurvey: string | null;
 }
@@ -30,20 +33,21 @@ export function warningsOf(
     );
   const { changed, vanished } = seen;
   if (changed.length > 0) {
-    const where = `${counted(changed.length, 'row has', 'rows have')} other words than when they were taken in (${changed.length === 1 ? 'row' : 'rows'} ${changed.slice(0, 20).join(', ')})`;
+    const where = `${counted(changed.length, 'row has', 'rows have')} other words than when they were taken in (${rowList(changed)})`;
     warnings.push(
       seen.corrected > 0
         ? `${where}; ${counted(seen.corrected, 'text was', 'texts were')} corrected.`
         : `${where}; the earlier words stand. Take the new ones with --corrections.`,
     );
   }
+  if (seen.redacted.length > 0) warnings.push(redactedWarning(seen));
   if (seen.sameSurvey !== null)
     warnings.push(
       `This is the survey of batch ${seen.sameSurvey} in another language: the same record numbers and the same words. ${counted(seen.ledger.duplicates, 'row is', 'rows are')} there already; nobody is counted twice.`,
     );
   if (vanished > 0)
     warnings.push(
-      `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.${mayBeSame(seen)}`,
+      `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.`,
     );
   if (names === 'none' && columns.some((column) => column.use === 'name')) {
     warnings.push(
@@ -57,9 +61,19 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Rows without ids are known by their safe text, which a later version may make otherwise. */
-function mayBeSame({ ledger, hasRecords }: Seen): string {
-  return hasRecords || ledger.accepted === 0
-    ? ''
-    : ' If Verbatim was upgraded since, some of the new rows may be these with other details removed: then take the earlier batch out (verbatim remove) and take this file in again.';
+function redactedWarning({ redacted, redactedAnew }: Seen): string {
+  const where = `${counted(redacted.length, 'row is', 'rows are')} known from earlier, with other personal details taken out than then (${rowList(redacted.map(({ row }) => row))})`;
+  if (redactedAnew > 0)
+    return `${where}; ${counted(redactedAnew, 'text was', 'texts were')} redacted anew, at the same address.`;
+  const stricter = redacted.filter(({ isStricter }) => isStricter).length;
+  const still =
+    stricter === 0
+      ? ''
+      : ` ${redacted.length === 1 ? 'It still shows' : stricter === 1 ? '1 of them still shows' : `${stricter} of them still show`} a detail that would be taken out today.`;
+  return `${where}; the earlier form stands.${still} Take today’s form with --corrections.`;
+}
+
+function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, 20).join(', ');
+  return `${rows.length === 1 ? 'row' : 'rows'} ${shown}${rows.length > 20 ? ` and ${rows.length - 20} more` : ''}`;
 }

@@ -1,0 +1,138 @@
+// Rows without an id, of a form that was taken in before. Whether they are new is known only when the whole file has been
+// seen: next week's export holds last week's rows too, and other people may have said the same.
+import { findAgain, type NewRow } from './find-again.ts';
+import type { Existing } from './existing.ts';
+import type { SafeAnswer, SafeRow } from './make-safe.ts';
+import type { RawResponse } from './raw.ts';
+import { rowKey, sightOf, type StoredRow } from './stored-rows.ts';
+
+export interface WaitingOptions {
+  readonly existing: Existing;
+  /** Folders of batches from the same form. */
+  readonly sameForm: readonly string[];
+  /** Which of the open questions a text answers: the same for the same question of an earlier batch of this form. */
+  readonly placeOf: (question: string | null) => string;
+}
+
+export interface WaitingRow {
+  readonly raw: RawResponse;
+  readonly safe: SafeRow;
+}
+
+export interface Settled {
+  /** New after all. */
+  readonly others: readonly WaitingRow[];
+  readonly duplicates: number;
+  /** Of the duplicates: earlier rows in which other details were taken out. */
+  readonly redacted: readonly RedactedRow[];
+}
+
+export interface RedactedRow {
+  readonly row: number;
+  /** By id of the earlier text: what it would be by today's rules. */
+  readonly texts: ReadonlyMap<string, SafeAnswer>;
+  /** Today's rules take out details that the earlier text still holds. */
+  readonly isStricter: boolean;
+}
+
+export class WaitingRows {
+  readonly #options: WaitingOptions;
+  readonly #firstId: (question: string, text: string) => string;
+  /** By key: how many earlier rows no row of this file repeats. */
+  readonly #left = new Map<string, number>();
+  readonly #sights = new Set<string>();
+  readonly #known: WaitingRow[] = [];
+  readonly #doubtful: WaitingRow[] = [];
+  #oldRows = 0;
+  #foundAgain = 0;
+
+  /** `firstId`: the id of a text that is the first to say this. */
+  constructor(options: WaitingOptions, firstId: (question: string, text: string) => string) {
+    this.#options = options;
+    this.#firstId = firstId;
+    for (const folder of options.sameForm) {
+      const rows = options.existing.rowsOf.get(folder);
+      for (const [key, times] of rows?.keys ?? []) {
+        this.#left.set(key, (this.#left.get(key) ?? 0) + times);
+        this.#oldRows += times;
+      }
+      for (const sight of rows?.sights ?? []) this.#sights.add(sight);
+    }
+  }
+
+  /** False for a row that is new for certain: nothing was taken in that looks like it. */
+  hold(raw: RawResponse, safe: SafeRow): boolean {
+    const key = this.keyOf(safe);
+    const left = this.#left.get(key) ?? 0;
+    if (left > 0) {
+      this.#left.set(key, left - 1);
+      this.#known.push({ raw, safe });
+      return true;
+    }
+    if (safe.texts.length === 0 || !this.#sights.has(sightOf(safe))) return false;
+    this.#doubtful.push({ raw, safe });
+    return true;
+  }
+
+  /**
+   * Rows that match those of an earlier batch, word for word or but for what was taken out, are the same rows if this
+   * file holds at least half of that batch; else they are other people who said the same.
+   * `leftOver` reads the earlier rows of this form that no row of this file repeats word for word.
+   */
+  async settle(
+    leftOver: (left: ReadonlyMap<string, number>) => Promise<readonly StoredRow[]>,
+  ): Promise<Settled> {
+    const isAnyLeft = [...this.#left.values()].some((times) => times > 0);
+    const found = findAgain(
+      this.#doubtful.map(({ safe }) => this.#newRow(safe)),
+      isAnyLeft && this.#doubtful.length > 0 ? await leftOver(this.#left) : [],
+      this.#options.existing.keptOut,
+    );
+    const duplicates = this.#known.length + found.size;
+    if (duplicates < this.#oldRows / 2)
+      return { others: [...this.#known, ...this.#doubtful], duplicates: 0, redacted: [] };
+    this.#foundAgain = found.size;
+    const redacted = [...found].flatMap(([at, { old, textOf, isByHand, isStricter }]) => {
+      const safe = this.#doubtful[at]?.safe;
+      // What a reviewer took out of the very text that came in stays out: there is nothing to report.
+      if (safe === undefined || isByHand) return [];
+      const texts = old.texts.flatMap(({ id }, index): [string, SafeAnswer][] => {
+        const answer = safe.texts[textOf[index] ?? -1];
+        return answer === undefined ? [] : [[id, answer]];
+      });
+      return [{ row: safe.row, texts: new Map(texts), isStricter }];
+    });
+    return {
+      others: this.#doubtful.filter((_, at) => !found.has(at)),
+      duplicates,
+      redacted: redacted.sort((a, b) => a.row - b.row),
+    };
+  }
+
+  /** Earlier rows that this file no longer holds; call it after `settle`. */
+  vanished(): number {
+    return [...this.#left.values()].reduce((sum, times) => sum + times, 0) - this.#foundAgain;
+  }
+
+  /** What a row says, as one short key; an earlier row of this form that says the same has the same. */
+  keyOf(safe: SafeRow): string {
+    return rowKey({
+      ...safe,
+      texts: safe.texts.map(({ question, text }) => ({
+        place: this.#options.placeOf(question),
+        text,
+      })),
+    });
+  }
+
+  #newRow(safe: SafeRow): NewRow {
+    return {
+      ...safe,
+      texts: safe.texts.map(({ question, text }) => ({
+        place: this.#options.placeOf(question),
+        text,
+        firstId: this.#firstId(question ?? '', text),
+      })),
+    };
+  }
+}
