@@ -1,3 +1,5 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -184,6 +186,28 @@ describe('CSL-JSON', () => {
         author.every(({ literal }) => literal === 'Teaching Ambassador Fellows'),
       ),
     ).toBe(true);
+  });
+
+  it('is read by another library, which drops nothing and writes the reference', () => {
+    const text = writeCsl(makeSubject());
+    const cite = new Cite(text);
+    const kept = cite.data.map((item) =>
+      Object.fromEntries(Object.entries(item).filter(([field]) => field !== '_graph')),
+    );
+    expect(kept).toEqual(JSON.parse(text));
+    const [summary = '', quote = ''] = cite
+      .format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' })
+      .split('\n')
+      .filter(
+        (line) => line.includes('talking-with-families') || line.includes(QUOTES[1]?.id ?? '-'),
+      )
+      .sort();
+    expect([summary, quote]).toMatchInlineSnapshot(`
+      [
+        "Teaching Ambassador Fellows. (2012a). Talking with families before it is too late. In Teacher Voices (Version 1.1, Teacher Ambassador Blog Summary). Teaching Ambassador Fellows. https://voices.example/site/summaries/talking-with-families/",
+        "Teaching Ambassador Fellows. (2012f, December 1). Quote qrfwkaqevj: Omar, teacher. Teaching Ambassador Fellows. Talking with Families before It Is Too Late. https://voices.example/site/q/qrfwkaqevj/",
+      ]
+    `);
   });
 });
 

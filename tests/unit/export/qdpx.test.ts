@@ -99,6 +99,17 @@ const RULES: Readonly<
 };
 const GUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/u;
 
+/** Types of the schema by the attribute's name. */
+const TYPES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:guid|targetGUID|creatingUser(?:GUID)?|modifyingUser(?:GUID)?)$/u, GUID],
+  [/DateTime$/u, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/u],
+  [/Position$/u, /^[+-]?\d+$/u],
+  [/^isCodable$/u, /^(?:true|false|0|1)$/u],
+  [/^color$/u, /^#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})$/u],
+];
+/** Lists that the schema lets be left out, and not be empty. */
+const NEVER_EMPTY = ['Users', 'CodeBook', 'Codes', 'Sources', 'Sets', 'Coding'];
+
 function read(bytes: Uint8Array): {
   readonly root: Node;
   readonly nodes: readonly Node[];
@@ -153,6 +164,22 @@ describe('a project for analysis tools', () => {
       for (const name of rule.attributes.filter((one) => one.endsWith('!'))) {
         expect(node.attributes[name.slice(0, -1)], `${node.name} ${name}`).toBeDefined();
       }
+    }
+  });
+
+  it('gives values of the types of the standard, and no list without an entry', () => {
+    for (const { name, attributes, children } of nodes) {
+      for (const [attribute, value] of Object.entries(attributes)) {
+        const type = TYPES.find(([pattern]) => pattern.test(attribute))?.[1];
+        if (type !== undefined) expect(value, `${name} ${attribute}`).toMatch(type);
+      }
+      if (NEVER_EMPTY.includes(name)) expect(children, name).not.toEqual([]);
+      // Either the text itself or the path to it, not both.
+      if (name === 'TextSource')
+        expect(
+          Number(children.some((child) => child.name === 'PlainTextContent')) +
+            Number('plainTextPath' in attributes),
+        ).toBe(1);
     }
   });
 
