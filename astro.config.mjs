@@ -8,7 +8,8 @@ export default defineConfig({
   srcDir: './src/site',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Pages wait for their files to be written: a few at a time fill the waits.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // As Prettier reads it: line breaks between elements are no spaces, {' '} is one.
   compressHTML: 'jsx',
   // Summaries hold no code; the highlighter would want inline styles.

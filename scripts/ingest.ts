@@ -8,9 +8,8 @@ import type { Source } from '../src/ingest/raw.ts';
 import { reportOf } from '../src/ingest/report.ts';
 import type { IngestResult } from '../src/ingest/ingest-options.ts';
 import { takeIn } from '../src/ingest/take-in.ts';
-import { readConsultation } from '../src/read/content.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
-import { settleTexts } from '../src/review/settle-texts.ts';
+import { settleBatches } from '../src/review/settle-texts.ts';
 import { askColumns } from './ask-columns.ts';
 import { contentOption } from './options.ts';
 
@@ -131,9 +130,7 @@ async function run(file: string, flags: Flags): Promise<void> {
       ? { onProgress: (rows: number) => process.stderr.write(`\r${rows} rows read`) }
       : {}),
   });
-  // What reviewers keep out stays out, also when a later export brings it along again.
-  if (flags.dryRun !== true)
-    settleTexts(flags.content, readConsultation(flags.content, flags.consultation));
+  if (flags.dryRun !== true) settleBatches(flags.content, flags.consultation);
   if (isWatched) process.stderr.write('\r\u001B[K');
   const content = relative(process.cwd(), flags.content);
   process.stderr.write(

@@ -1,6 +1,5 @@
 // A set of ids in few bytes: a file of a million rows gives millions of them, and a Set of strings takes ten times more.
-
-const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+import { ID_LETTERS } from '../domain/id-letters.ts';
 
 /** Holds ids of nine letters of base 32 (with or without the letter before them) as numbers of 45 bits. */
 export class IdSet {
@@ -44,6 +43,6 @@ export class IdSet {
 function numberOf(id: string): number {
   let number = 0;
   for (let i = id.length - 9; i < id.length; i += 1)
-    number = number * 32 + LETTERS.indexOf(id.charAt(i));
+    number = number * 32 + ID_LETTERS.indexOf(id.charAt(i));
   return number;
 }

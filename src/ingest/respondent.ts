@@ -1,25 +1,12 @@
 // Names that published addresses are made of. They follow from safe text, or from a platform's own number for a
 // record: never from a private text, an e-mail address or a name, which anyone could guess and hash to check.
-import { createHash } from 'node:crypto';
 import type { RespondentId, ResponseId } from '../domain/id.ts';
+import { idLetters } from '../domain/id-letters.ts';
 import { IdSet } from './id-set.ts';
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
-  .split('')
-  .filter((letter) => /[0-9a-hjkmnp-tv-z]/u.test(letter));
-
-/** Nine letters of base 32 (45 bits) from a SHA-256 over the parts. */
+/** Nine letters that follow from the parts. */
 export function idBody(parts: readonly string[]): string {
-  const digest = createHash('sha256')
-    .update(parts.map((part) => `${part.length}:${part}`).join('|'))
-    .digest();
-  let bits = digest.readBigUInt64BE(0) >> 19n;
-  let body = '';
-  for (let i = 0; i < 9; i += 1) {
-    body = (ALPHABET[Number(bits & 31n)] ?? '0') + body;
-    bits >>= 5n;
-  }
-  return body;
+  return idLetters(parts.map((part) => `${part.length}:${part}`).join('|'));
 }
 
 /** What a response is known by, apart from how often it occurs. */

@@ -22,7 +22,7 @@ interface Item {
  */
 export function groupNearDuplicates(items: readonly Item[]): readonly NearDuplicateGroup[] {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const shingleSets = sorted.map((item) => shingles(item.text));
+  const shinglesOf = (i: number): readonly number[] => shingles(sorted[i]?.text ?? '');
   const parent = sorted.map((_, i) => i);
   const find = (i: number): number => {
     let root = i;
@@ -40,9 +40,9 @@ export function groupNearDuplicates(items: readonly Item[]): readonly NearDuplic
   const buckets = Array.from({ length: HASHES / ROWS_PER_BAND }, () => new Map<number, number>());
   const least = new Uint32Array(HASHES);
   sorted.forEach((_, i) => {
-    const set = shingleSets[i];
-    if (set === undefined || set.size === 0) return;
-    minHash(set, least);
+    const own = shinglesOf(i);
+    if (own.length === 0) return;
+    minHash(own, least);
     for (const [band, table] of buckets.entries()) {
       const at = band * ROWS_PER_BAND;
       const key = Math.imul(least[at] ?? 0, 0x9e3779b1) ^ (least[at + 1] ?? 0);
@@ -53,8 +53,8 @@ export function groupNearDuplicates(items: readonly Item[]): readonly NearDuplic
       }
       const a = find(first);
       const b = find(i);
-      const other = shingleSets[first];
-      if (a === b || other === undefined || jaccard(other, set) < ALIKE) continue;
+      // Made anew for the few texts that meet: kept for all, they would fill the memory.
+      if (a === b || jaccard(shinglesOf(first), own) < ALIKE) continue;
       parent[Math.max(a, b)] = Math.min(a, b);
     }
   });
@@ -70,11 +70,11 @@ export function groupNearDuplicates(items: readonly Item[]): readonly NearDuplic
     .map((members) => ({ representative: members[0] ?? '', members }));
 }
 
-/** Hashes of three words in a row, case and marks apart; empty for short texts. */
-function shingles(text: string): ReadonlySet<number> {
+/** Hashes of each three words in a row, case and marks apart; empty for short texts. */
+function shingles(text: string): readonly number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const set = new Set<number>();
-  if (words.length < MIN_WORDS) return set;
+  const found: number[] = [];
+  if (words.length < MIN_WORDS) return found;
   for (let i = 0; i + 2 < words.length; i += 1) {
     let h = FNV_START;
     for (let word = i; word <= i + 2; word += 1) {
@@ -82,9 +82,9 @@ function shingles(text: string): ReadonlySet<number> {
       const letters = words[word] ?? '';
       for (let at = 0; at < letters.length; at += 1) h = stir(h, letters.charCodeAt(at));
     }
-    set.add(h >>> 0);
+    found.push(h >>> 0);
   }
-  return set;
+  return found;
 }
 
 const SPACE = 0x20;
@@ -97,10 +97,10 @@ function stir(h: number, code: number): number {
 /** What makes one hash function of the family differ from the next. */
 const SALTS = Int32Array.from({ length: HASHES }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
 
-/** Into `least`, the least value of each of a family of hash functions over the set: equal with probability Jaccard. */
-function minHash(set: ReadonlySet<number>, least: Uint32Array): void {
+/** Into `least`, the least value of each of a family of hash functions: of two texts equal with probability Jaccard. */
+function minHash(values: readonly number[], least: Uint32Array): void {
   least.fill(0xffffffff);
-  for (const value of set) {
+  for (const value of values) {
     for (let i = 0; i < HASHES; i += 1) {
       let h = Math.imul(value ^ (SALTS[i] ?? 0), 0x85ebca6b);
       h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
@@ -110,7 +110,8 @@ function minHash(set: ReadonlySet<number>, least: Uint32Array): void {
   }
 }
 
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function jaccard(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [new Set(one), new Set(other)];
   let shared = 0;
   for (const value of a) if (b.has(value)) shared += 1;
   return shared / (a.size + b.size - shared);

@@ -1,48 +1,16 @@
 // What the codebook misses: responses without a theme, grouped by the words that set them apart from the others.
 import type { Gap } from '../domain/gap.ts';
+import type { RespondentId } from '../domain/id.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
-import { readText } from './tagger/reading.ts';
-import { createStemmer } from './tagger/stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { WORD_CLASSES } from './tagger/word-classes.ts';
+import { findPhrases, type Phrase } from './gap-phrases.ts';
 
 /** Groups of fewer people are left out: a chance meeting of words, or a hint at a person. */
 const LEAST_PEOPLE = 3;
 const MOST_GAPS = 8;
 const MOST_COMPARED = 10_000;
 const MOST_PHRASES = 3;
-/** A phrase must be this many times as common here as in the responses that have a theme. */
-const DISTINCTION = 1.5;
 /** Share of a further phrase's responses that must lie in the group for it to name the group too. */
 const OVERLAP = 0.5;
-/** Who is spoken of is no subject. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  ['family', 'child', 'teacher', 'leader', 'staff'].flatMap((name) => WORD_CLASSES[name] ?? []),
-);
-/** Answers that name nothing. */
-const NO_SUBJECT: ReadonlySet<string> = new Set([
-  'nothing',
-  'everything',
-  'something',
-  'anything',
-  'none',
-  'thing',
-  'things',
-  'honestly',
-]);
-/** What the redactor put in place of a detail is nobody's word. */
-const REDACTED = /\[[^\]]*\]/gu;
-
-interface Phrase {
-  /** Stems, so that "bus" and "buses" are one. */
-  readonly key: string;
-  /** The commonest spelling. */
-  readonly shown: string;
-  /** Indexes into the untagged responses, ascending. */
-  readonly members: readonly number[];
-  /** By how much more it is said here than elsewhere. */
-  readonly lift: number;
-}
 
 /** What grouping needs to know of a response. */
 export type CoveredResponse = Pick<TaggedResponse, 'response' | 'tags' | 'untaggedLanguage'>;
@@ -63,9 +31,8 @@ export function findGaps(
   const read = tagged.filter(({ untaggedLanguage }) => !untaggedLanguage);
   const untagged = read.filter(({ tags }) => tags.length === 0);
   const others = thin(read.filter(({ tags }) => tags.length > 0));
-  const peopleOf = (members: readonly number[]): number =>
-    new Set(members.map((index) => untagged[index]?.response.respondent)).size;
-  const phrases = findPhrases(untagged, others).filter(
+  const peopleOf = createCounter(untagged.map(({ response }) => response.respondent));
+  const phrases = findPhrases(textsOf(untagged), textsOf(others), leastPeople).filter(
     ({ members }) => peopleOf(members) >= leastPeople,
   );
   const open = new Set(untagged.keys());
@@ -101,6 +68,34 @@ export function findGaps(
   return gaps.sort((a, b) => b.people - a.people);
 }
 
+/** How many different people wrote the texts at these places. */
+function createCounter(people: readonly RespondentId[]): (places: readonly number[]) => number {
+  const numbers = new Map<RespondentId, number>();
+  const numberAt = people.map((person) => {
+    const number = numbers.get(person) ?? numbers.size;
+    numbers.set(person, number);
+    return number;
+  });
+  // Asked for every phrase again and again: the round in which each was counted last, rather than a set each time.
+  const lastRound = new Uint32Array(numbers.size);
+  let round = 0;
+  return (places) => {
+    round += 1;
+    let count = 0;
+    for (const place of places) {
+      const number = numberAt[place];
+      if (number === undefined || lastRound[number] === round) continue;
+      lastRound[number] = round;
+      count += 1;
+    }
+    return count;
+  };
+}
+
+function textsOf(responses: readonly CoveredResponse[]): readonly string[] {
+  return responses.map(({ response }) => response.text);
+}
+
 /** Enough to say how common a word is: evenly spread over a large collection. */
 function thin(responses: readonly CoveredResponse[]): readonly CoveredResponse[] {
   const step = Math.ceil(responses.length / MOST_COMPARED);
@@ -120,59 +115,4 @@ function namesOf(phrases: readonly Phrase[]): readonly string[] {
 
 function holds(longer: string, shorter: string): boolean {
   return ` ${longer} `.includes(` ${shorter} `);
-}
-
-/** Words and pairs of words of the untagged responses that are commoner there than in the others. */
-function findPhrases(
-  untagged: readonly CoveredResponse[],
-  others: readonly CoveredResponse[],
-): readonly Phrase[] {
-  const readPhrases = createPhraseReader();
-  const found = new Map<string, { members: number[]; spellings: Map<string, number> }>();
-  untagged.forEach(({ response }, index) => {
-    for (const [key, spelling] of readPhrases(response.text)) {
-      const phrase = found.get(key) ?? { members: [], spellings: new Map<string, number>() };
-      phrase.members.push(index);
-      phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
-      found.set(key, phrase);
-    }
-  });
-  const elsewhere = new Map<string, number>();
-  for (const { response } of others) {
-    for (const key of readPhrases(response.text).keys())
-      if (found.has(key)) elsewhere.set(key, (elsewhere.get(key) ?? 0) + 1);
-  }
-  return [...found].flatMap(([key, { members, spellings }]) => {
-    const here = members.length / Math.max(1, untagged.length);
-    const there = ((elsewhere.get(key) ?? 0) + 1) / (others.length + 1);
-    if (here < DISTINCTION * there) return [];
-    const [shown = key] =
-      [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-    return [{ key, shown, members, lift: Math.log(1 + here / there) }];
-  });
-}
-
-/** Each phrase of a text once: its stems, and how it is spelt there. */
-function createPhraseReader(): (text: string) => ReadonlyMap<string, string> {
-  const stem = createStemmer();
-  return (text) => {
-    const phrases = new Map<string, string>();
-    const { tokens, passages, firsts } = readText(text.replace(REDACTED, '.'));
-    passages.forEach((_, passage) => {
-      let before: string | null = null;
-      for (const word of tokens.words.slice(firsts[passage], firsts[passage + 1])) {
-        const isContent =
-          /^\p{L}{3,}$/u.test(word) &&
-          !STOP_WORDS.has(word) &&
-          !NO_SUBJECT.has(word) &&
-          !PEOPLE.has(word);
-        if (isContent) {
-          phrases.set(stem(word), word);
-          if (before !== null) phrases.set(`${stem(before)} ${stem(word)}`, `${before} ${word}`);
-        }
-        before = isContent ? word : null;
-      }
-    });
-    return phrases;
-  };
 }

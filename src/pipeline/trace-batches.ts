@@ -36,29 +36,29 @@ export function traceBatches(
   );
   const tagged = new Map(shown.tagged.map((item) => [item.response.id, item]));
   const changes = new Map<string, BatchChange>();
-  let before = new Set<ResponseId>();
+  const come = new Set<ResponseId>();
+  let then = countAmong(come, tagged, shown);
   inOrder.forEach((batch, place) => {
-    const after = new Set([...before, ...batch.responses]);
-    const [then, now] = [before, after].map((ids) => countAmong(ids, tagged, shown));
+    const before = then;
     const own = new Set(batch.responses);
-    if (then !== undefined && now !== undefined) {
-      changes.set(batch.folder, {
-        isFirst: place === 0,
-        responses: { before: then.responses, after: now.responses },
-        people: { before: then.people, after: now.people },
-        themes: then.themes.map(({ theme, people }, i) => ({
-          theme,
-          before: people,
-          after: now.themes[i]?.people ?? people,
-        })),
-        findings: then.findings.flatMap(({ finding, people }, i) => {
-          const grown = now.findings[i]?.people ?? people;
-          return grown === people ? [] : [{ finding, before: people, after: grown }];
-        }),
-        quotes: shown.quotes.filter(({ response }) => own.has(response)).map(({ id }) => id),
-      });
-    }
-    before = after;
+    for (const id of own) come.add(id);
+    const now = countAmong(come, tagged, shown);
+    changes.set(batch.folder, {
+      isFirst: place === 0,
+      responses: { before: before.responses, after: now.responses },
+      people: { before: before.people, after: now.people },
+      themes: before.themes.map(({ theme, people }, i) => ({
+        theme,
+        before: people,
+        after: now.themes[i]?.people ?? people,
+      })),
+      findings: before.findings.flatMap(({ finding, people }, i) => {
+        const grown = now.findings[i]?.people ?? people;
+        return grown === people ? [] : [{ finding, before: people, after: grown }];
+      }),
+      quotes: shown.quotes.filter(({ response }) => own.has(response)).map(({ id }) => id),
+    });
+    then = now;
   });
   return changes;
 }

@@ -62,6 +62,11 @@ export function listConsultations(contentDir: string): readonly string[] {
   return new ContentReader(contentDir).folders('consultations');
 }
 
+/** Whether anybody has ruled on anything: a look at the folder, without reading what lies there. */
+export function hasDecisions(contentDir: string, slug: string): boolean {
+  return new ContentReader(contentDir).decisionLogs(slug).length > 0;
+}
+
 /** What a consultation calls itself; null where its page can't be read, which opening it will say. */
 export function titleOf(contentDir: string, slug: string): string | null {
   return new ContentReader(contentDir).title(slug);
@@ -110,11 +115,16 @@ class ContentReader {
       (name) => this.#batch(`${folder}/batches/${name}`, name) ?? [],
     );
     this.#checkIds(slug, batches);
-    const decisions = this.#names(`${folder}/decisions`)
-      .filter((name) => name.endsWith('.jsonl'))
-      .flatMap((name) => this.#lines(`${folder}/decisions/${name}`, DecisionSchema));
+    const decisions = this.decisionLogs(slug).flatMap((path) => this.#lines(path, DecisionSchema));
     if (mdx === null || consultation === null) return null;
     return { slug, consultation, mdx, mdxPath, batches, decisions: inTime(decisions) };
+  }
+
+  decisionLogs(slug: string): string[] {
+    const folder = `consultations/${slug}/decisions`;
+    return this.#names(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => `${folder}/${name}`);
   }
 
   #batch(path: string, folder: string): BatchContent | null {

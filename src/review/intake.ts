@@ -5,11 +5,10 @@ import type { SetAside } from '../domain/batch.ts';
 import type { Source } from '../ingest/raw.ts';
 import type { IngestResult } from '../ingest/ingest-options.ts';
 import { takeIn } from '../ingest/take-in.ts';
-import { readConsultation } from '../read/content.ts';
 import { PACKAGE_ROOT } from '../read/package-root.ts';
 import { Refusal } from './desk.ts';
 import type { IntakeRequest, IntakeView } from './protocol.ts';
-import { settleTexts } from './settle-texts.ts';
+import { settleBatches } from './settle-texts.ts';
 
 const HEAD_BYTES = 64 * 1024;
 const CHUNK = 1 << 18;
@@ -42,8 +41,7 @@ export class Intake {
     });
     if (write) {
       this.#held = null;
-      // What reviewers keep out stays out, also when a later export brings it along again.
-      settleTexts(this.#contentDir, readConsultation(this.#contentDir, request.slug));
+      settleBatches(this.#contentDir, request.slug);
     }
     return viewIntake(held.name, result);
   }

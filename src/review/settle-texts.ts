@@ -22,7 +22,14 @@ import {
 import { isWithin, joinOverlaps, type RedactionMap } from '../pipeline/redaction-map.ts';
 import { redactByHand } from '../pipeline/shift-segments.ts';
 import { textHash } from '../pipeline/text-hash.ts';
+import { hasDecisions, readConsultation } from '../read/content.ts';
 import { appendDecision } from './log-file.ts';
+
+/** Once a batch was taken in: what reviewers keep out stays out, also when a later export brings it along again. */
+export function settleBatches(contentDir: string, slug: string): void {
+  // Where nobody ruled on a text there is nothing to settle, and a large consultation takes a while to read.
+  if (hasDecisions(contentDir, slug)) settleTexts(contentDir, readConsultation(contentDir, slug));
+}
 
 /** Returns whether a file was changed. Doing it again changes nothing. */
 export function settleTexts(contentDir: string, content: ConsultationContent): boolean {

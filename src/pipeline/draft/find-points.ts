@@ -123,15 +123,17 @@ function mergeCells(
   most: number,
 ): readonly Cell[] {
   const open = [...cells];
+  const counts = new Map(open.map((cell) => [cell, peopleOf(cell.members, voices)]));
   while (open.length > 1) {
-    const few = smallestWhere(open, voices, (cell, people) => people < leastFor(cell, least));
-    const smallest = few === -1 && open.length > most ? smallestWhere(open, voices) : few;
+    const few = smallestWhere(open, counts, (cell, people) => people < leastFor(cell, least));
+    const smallest = few === -1 && open.length > most ? smallestWhere(open, counts) : few;
     const cell = open[smallest];
     if (cell === undefined) break;
     const nearest = indexOfNearest(open, smallest, vectors);
     const target = open[nearest];
     if (target === undefined) break;
     joinCells(target, cell);
+    counts.set(target, peopleOf(target.members, voices));
     open.splice(smallest, 1);
   }
   return open;
@@ -142,17 +144,17 @@ function leastFor({ stance }: Cell, least: number): number {
   return stance === 'tells' ? ENOUGH_PEOPLE : least;
 }
 
-/** Index of the cell of fewest people among those that `counts` lets in; -1 where it lets in none. */
+/** Index of the cell of fewest people among those that `letsIn` lets in; -1 where it lets in none. */
 function smallestWhere(
   cells: readonly Cell[],
-  voices: readonly Voice[],
-  counts: (cell: Cell, people: number) => boolean = () => true,
+  counts: ReadonlyMap<Cell, number>,
+  letsIn: (cell: Cell, people: number) => boolean = () => true,
 ): number {
   let smallest = -1;
   let fewest = Infinity;
   cells.forEach((cell, index) => {
-    const people = peopleOf(cell.members, voices);
-    if (people >= fewest || !counts(cell, people)) return;
+    const people = counts.get(cell) ?? 0;
+    if (people >= fewest || !letsIn(cell, people)) return;
     smallest = index;
     fewest = people;
   });

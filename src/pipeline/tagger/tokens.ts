@@ -13,6 +13,7 @@ export interface Tokens {
 
 const TOKEN =
   /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[0-9]+(?:[.,:/][0-9]+)*|[?!]+|[.;:,()"“”%$€£/]|[-–—]+|…/gu;
+const CURLY = /[’ʼ]/u;
 const CLITIC = /^(.+?)(n't|'(?:s|m|re|ve|ll|d))$/u;
 const FOLDED_CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['dont', ['do', "n't"]],
@@ -57,8 +58,9 @@ export function tokenise(text: string): Tokens {
       push('#', start, end, false);
       continue;
     }
-    const lower = raw.toLowerCase().replace(/[’ʼ]/gu, "'");
-    const isShouted = raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+    const small = raw.toLowerCase();
+    const lower = CURLY.test(small) ? small.replaceAll(/[’ʼ]/gu, "'") : small;
+    const isShouted = raw.length > 2 && raw !== small && raw === raw.toUpperCase();
     const folded = FOLDED_CONTRACTIONS.get(lower);
     if (folded !== undefined) {
       const cut = start + (lower === 'cannot' ? 3 : folded[0].length);

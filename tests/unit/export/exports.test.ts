@@ -15,6 +15,7 @@ import { writeDocx } from '../../../src/export/docx.ts';
 import { writeJson } from '../../../src/export/json.ts';
 import { writeMarkdown } from '../../../src/export/markdown.ts';
 import { buildMemo } from '../../../src/export/memo.ts';
+import { pack } from '../../../src/export/pack.ts';
 import { plainText } from '../../../src/pipeline/summary/read-element.ts';
 import { makeSynthesis, QUOTES } from '../../fixtures/synthesis.ts';
 import { makeSubject, makeSurvey } from './make-subject.ts';
@@ -141,6 +142,21 @@ describe('CSV', () => {
         (row) => row['theme'] === 'communication' && row['group'] === 'parent',
       )?.['raised'],
     ).toBe('fewer than 10');
+  });
+
+  it('packs files of any size so that they come out as they went in', () => {
+    const texts = {
+      'a.txt': 'Too short to pack.',
+      'b.txt': 'Long enough. '.repeat(100),
+      'c.txt': '',
+    };
+    const bytes = pack(texts);
+    expect(bytes.length).toBeLessThan(1000);
+    expect(
+      Object.fromEntries(
+        Object.entries(unzipSync(bytes)).map(([name, own]) => [name, strFromU8(own)]),
+      ),
+    ).toEqual(texts);
   });
 
   it('packs the same bytes for the same content', () => {

@@ -22,6 +22,11 @@ const TAGGED = [
   'It was a fair talk.',
 ].map((text, index) => make(text, 10 + index, { tags: [tag] }));
 
+// Each word alone is as common here as in any text; side by side they are not.
+const ELSEWHERE = Array.from({ length: 30 }, (_, index) =>
+  make(index % 2 === 0 ? 'The bus.' : 'A ride.', 50 + index, { tags: [tag] }),
+);
+
 describe('what the codebook misses', () => {
   it('groups responses without a theme by the words they share, however they are inflected', () => {
     expect(findGaps([...UNTAGGED, ...TAGGED])).toEqual([
@@ -60,5 +65,22 @@ describe('what the codebook misses', () => {
       (text, index) => make(text, index),
     );
     expect(findGaps([...redacted, ...TAGGED])).toEqual([]);
+  });
+
+  it('names a group by the pair of words that it shares, in the spelling that most of it uses', () => {
+    const rides = ['Bus rides are long.', 'A bus ride home.', 'The bus ride there.'].map(
+      (text, index) => make(text, index),
+    );
+    const [gap] = findGaps([...rides, ...ELSEWHERE]);
+    expect(gap).toMatchObject({ responses: ['r0', 'r1', 'r2'], people: 3 });
+    expect(gap?.phrases).toContain('bus ride');
+  });
+
+  it('makes no pair of words from two lines', () => {
+    const apart = ['The bus\nRide it', 'A bus\nRide on', 'One bus\nRide home'].map((text, index) =>
+      make(text, index),
+    );
+    const [gap] = findGaps([...apart, ...ELSEWHERE]);
+    expect(gap?.phrases).toEqual(['bus', 'ride']);
   });
 });

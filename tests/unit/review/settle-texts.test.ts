@@ -6,7 +6,7 @@ import { checkLedger } from '../../../src/pipeline/trace-rows.ts';
 import { textHash } from '../../../src/pipeline/text-hash.ts';
 import { redactByHand } from '../../../src/pipeline/shift-segments.ts';
 import { readConsultation } from '../../../src/read/content.ts';
-import { settleTexts } from '../../../src/review/settle-texts.ts';
+import { settleBatches, settleTexts } from '../../../src/review/settle-texts.ts';
 import {
   BATCH,
   makeDeskContent,
@@ -81,6 +81,26 @@ test('a text that a later export brings back is taken out there too', () => {
   expect(settle(made, withhold)).toBe(true);
   expect(readFileSync(join(later, 'responses.jsonl'), 'utf8')).toBe('');
   expect(balance(made)).toEqual([null, null]);
+});
+
+test('after a batch came in, settling reads the texts only where somebody ruled on one', () => {
+  const made = content();
+  settle(made, withhold);
+  writeFileSync(
+    join(made.batchDir, 'responses.jsonl'),
+    makeResponses(4)
+      .map((response) => `${JSON.stringify(response)}\n`)
+      .join(''),
+  );
+  settleBatches(made.contentDir, SLUG);
+  expect(made.responses()).toHaveLength(3);
+
+  const unruled = content();
+  const file = join(unruled.batchDir, 'responses.jsonl');
+  writeFileSync(file, 'not a record');
+  expect(() => {
+    settleBatches(unruled.contentDir, SLUG);
+  }).not.toThrow();
 });
 
 test('a line that names no batch, as one written by hand, leaves the files alone', () => {
