@@ -680,8 +680,8 @@ export const en = {
     whole: 'Whole summaries',
     wholeText:
       'Each summary as a memo, as tables or as a project for analysis software: to the byte what the export command writes.',
-    tooMany: (limit: string): string =>
-      `A summary of more than ${limit} responses has its tables and project from the export command alone.`,
+    tooMany: (responses: string, limit: string): string =>
+      `Its ${responses} responses are in the files of responses above, in parts. Past ${limit}, one file of them all is larger than many sites can hold, so its tables, JSON and project for analysis software are not here. Whoever keeps this site makes them with`,
     formats: {
       md: 'Memo in Markdown',
       docx: 'Memo for Word, each quote with its reference as a footnote',

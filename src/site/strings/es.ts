@@ -686,8 +686,8 @@ export const es: Strings = {
     whole: 'Resúmenes completos',
     wholeText:
       'Cada resumen como informe, como tablas o como proyecto de análisis: byte a byte lo que escribe la orden de exportación.',
-    tooMany: (limit: string): string =>
-      `Un resumen de más de ${limit} respuestas tiene sus tablas y su proyecto solo con la orden de exportación.`,
+    tooMany: (responses: string, limit: string): string =>
+      `Sus ${responses} respuestas están en los archivos de respuestas de arriba, por partes. A partir de ${limit}, un solo archivo con todas es mayor de lo que admiten muchos sitios, así que sus tablas, su JSON y su proyecto para programas de análisis no están aquí. Quien lleva este sitio los genera con`,
     formats: {
       md: 'Informe en Markdown',
       docx: 'Informe para Word, cada cita con su referencia al pie',
