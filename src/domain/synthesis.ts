@@ -72,6 +72,15 @@ export interface ClosedResult {
     readonly people: Proportion;
     readonly byRole: readonly RoleRow[];
   }[];
+  readonly explained: readonly Explanation[];
+}
+
+/** Open answers that say why: by those who chose the option; null in a survey, where nobody is told who chose what. */
+export interface Explanation {
+  readonly option: string | null;
+  /** Whether they answer a question that asked for the reasons; else they share words with the closed one. */
+  readonly isAskedWhy: boolean;
+  readonly quotes: readonly QuoteId[];
 }
 
 export interface Respondents {

@@ -10,6 +10,7 @@ import { checkProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
+import { explainClosed } from './explain-closed.ts';
 import { findGaps } from './find-gaps.ts';
 import { gatherQuotes, type GatheredQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
@@ -138,7 +139,17 @@ export function runConsultation(
           askedOf(batch, selections[i] ?? NOTHING),
           (selections[i] ?? NOTHING).answers,
           population,
-        ),
+        ).map((result) => ({
+          ...result,
+          explained: explainClosed({
+            question: result.question,
+            questions: batch.manifest.questions,
+            answers: (selections[i] ?? NOTHING).answers,
+            quotes: quotes.filter((quote) => quote.batch === `${slug}--${batch.folder}`),
+            codebook: options.codebook,
+            regime: population.regime,
+          }),
+        })),
       ),
       uncovered: responses.filter(
         ({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage,

@@ -18,7 +18,7 @@ export function summariseClosed(
   questions: readonly Question[],
   answers: readonly ClosedAnswer[],
   population: Population,
-): readonly ClosedResult[] {
+): readonly Omit<ClosedResult, 'explained'>[] {
   const byQuestion = Map.groupBy(answers, ({ question }) => question);
   return questions
     .filter((question) => question.kind === 'closed')

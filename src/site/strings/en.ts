@@ -354,6 +354,11 @@ export const en = {
     role: 'Role',
     people: 'People',
     closed: 'Answers to the closed questions',
+    explained: (isAskedWhy: boolean): string =>
+      isAskedWhy ? 'Why, in their own words' : 'In their own words, where they use the question’s',
+    explainedBy: (option: string): string => `Of those who chose “${option}”`,
+    explainedApart:
+      'From the open answers to the same survey. Who chose which answer is not told beside what they wrote.',
     closedAnswered: (people: string): string => `Answered by ${people}.`,
     option: 'Answer',
     themes: 'Themes in the responses',

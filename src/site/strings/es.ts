@@ -352,6 +352,13 @@ export const es: Strings = {
     role: 'Función',
     people: 'Personas',
     closed: 'Respuestas a las preguntas cerradas',
+    explained: (isAskedWhy: boolean): string =>
+      isAskedWhy
+        ? 'Por qué, en sus propias palabras'
+        : 'En sus propias palabras, donde usan las de la pregunta',
+    explainedBy: (option: string): string => `De quienes eligieron «${option}»`,
+    explainedApart:
+      'De las respuestas abiertas a la misma encuesta. Junto a lo que alguien escribió no se dice qué opción eligió.',
     closedAnswered: (people: string): string => `Respondieron ${people}.`,
     option: 'Respuesta',
     themes: 'Temas en las respuestas',
