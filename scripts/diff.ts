@@ -1,6 +1,7 @@
 // verbatim diff: what a change of content does to the site, for the person who has to say yes to it. Ids and numbers
 // only: its words end up in comments on pull requests.
-import { resolve } from 'node:path';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Count } from '../src/domain/count.ts';
 import type { ConsultationSynthesis, Synthesis } from '../src/domain/synthesis.ts';
@@ -41,7 +42,7 @@ function describe(
   if (before === undefined) {
     const is = synthesise({ contentDir: content });
     return withEarlierContent(content, since ?? 'HEAD', (earlier) =>
-      describeChange(earlier === null ? null : synthesise({ contentDir: earlier }), is),
+      earlier === null ? describeChange(null, is) : describeSince(earlier, content, is),
     );
   }
   if (after === undefined) {
@@ -55,6 +56,22 @@ function describe(
   }
   const [was, is] = [before, after].map((dir) => synthesise({ contentDir: resolve(dir) }));
   return was === undefined || is === undefined ? '' : describeChange(was, is);
+}
+
+/** A model that an older Verbatim wrote may not be read by this one: then today's reads the texts of then, and the answer says so. */
+function describeSince(earlier: string, content: string, is: Synthesis): string {
+  try {
+    return describeChange(synthesise({ contentDir: earlier }), is);
+  } catch (error) {
+    if (!(error instanceof VerbatimError) || error.name !== 'model-invalid') throw error;
+  }
+  rmSync(join(earlier, 'model'), { recursive: true, force: true });
+  const own = join(content, 'model');
+  if (existsSync(own)) cpSync(own, join(earlier, 'model'), { recursive: true });
+  return (
+    'The tagging model of then can’t be read by this version: both sides are read with today’s, so what a new model changed is not told.\n\n' +
+    describeChange(synthesise({ contentDir: earlier }), is)
+  );
 }
 
 /** Markdown, ending in a line break. `before` is null where there was no content. */

@@ -15,17 +15,27 @@ export function register(program: Command): void {
     )
     .requiredOption('--since <date>', 'first day, as in 2026-01-31', parseDate)
     .requiredOption('--out <file>', 'where to write it, as in digest.eml')
-    .option('--site <url>', 'address that the site is published at, for full links')
+    .option(
+      '--site <url>',
+      'address that the site is published at, for full links (else that of site.yaml)',
+    )
     .addOption(contentOption())
     .action(async (options: { content: string; since: string; out: string; site?: string }) => {
       const synthesis = synthesise({ contentDir: options.content });
       const bytes = await writeDigest(synthesis, {
         since: options.since,
-        phrases: phrasesFor(synthesis, addressBelow(options.site ?? null)),
+        phrases: phrasesFor(
+          synthesis,
+          addressBelow(options.site ?? synthesis.site.address ?? null),
+        ),
       });
       writeFileSync(`${options.out}.tmp`, bytes);
       renameSync(`${options.out}.tmp`, options.out);
       process.stderr.write(`✔ ${options.out}\n`);
+      if (options.site === undefined && synthesis.site.address === undefined)
+        process.stderr.write(
+          '  Its links are paths, which lead nowhere from a mailbox: name the address with --site, or in site.yaml.\n',
+        );
     });
 }
 

@@ -58,5 +58,9 @@ function readSubject(slug: string, { content, edition, site }: Options): ExportS
   }
   const errors = synthesis.diagnostics.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new VerbatimError('content-invalid', errors);
-  return subjectOf(synthesis, one, phrasesFor(synthesis, addressBelow(site ?? null)));
+  return subjectOf(
+    synthesis,
+    one,
+    phrasesFor(synthesis, addressBelow(site ?? synthesis.site.address ?? null)),
+  );
 }

@@ -45,8 +45,8 @@ export async function writeDigest(
     messageId: `<digest-${options.since}-${synthesis.version}@verbatim.invalid>`,
     headers: { 'X-Content-Version': synthesis.version },
     baseBoundary: synthesis.version,
-    text: asText(title, summaries, synthesis, options.phrases),
-    html: asHtml(title, summaries, synthesis, options.phrases),
+    text: asText(title, summaries, synthesis, options),
+    html: asHtml(title, summaries, synthesis, options),
     textEncoding: 'base64',
   });
   return composer.compile().build();
@@ -63,11 +63,33 @@ function claimsOf(
   ]);
 }
 
+const NEXT = 'What happened next:';
+
+/** What the body did since, dated, with the findings it answers. */
+function repliesOf(
+  { consultation, findings }: ConsultationSynthesis,
+  since: string,
+  phrases: Phrases,
+): readonly string[] {
+  return consultation.happenedNext
+    .filter(({ date }) => date >= since)
+    .map(({ date, text, findings: answered }) => {
+      const numbers = findings
+        .filter(({ id }) => answered.includes(id))
+        .map(({ number }) => number);
+      const answers =
+        numbers.length === 0
+          ? ''
+          : ` (answers ${numbers.length === 1 ? 'finding' : 'findings'} ${numbers.join(', ')})`;
+      return `${phrases.date(date)}: ${text}${answers}`;
+    });
+}
+
 function asText(
   title: string,
   summaries: readonly ConsultationSynthesis[],
   synthesis: Synthesis,
-  phrases: Phrases,
+  { since, phrases }: DigestOptions,
 ): string {
   const parts = summaries.map((one) =>
     [
@@ -77,6 +99,9 @@ function asText(
       '',
       ...claimsOf(one, phrases).map(
         ([claim, evidence], index) => `${index + 1}. ${claim} ${evidence}`,
+      ),
+      ...repliesOf(one, since, phrases).flatMap((reply, index) =>
+        index === 0 ? ['', NEXT, reply] : [reply],
       ),
     ].join('\n'),
   );
@@ -88,21 +113,23 @@ function asHtml(
   title: string,
   summaries: readonly ConsultationSynthesis[],
   synthesis: Synthesis,
-  phrases: Phrases,
+  { since, phrases }: DigestOptions,
 ): string {
   const parts = summaries.map((one) => {
     const claims = claimsOf(one, phrases)
       .map(([claim, evidence, address]) => `<li>${linked(claim, address)} ${escape(evidence)}</li>`)
       .join('\n');
+    const next = repliesOf(one, since, phrases).map((reply) => `<li>${escape(reply)}</li>\n`);
+    const replies = next.length === 0 ? '' : `<p>${NEXT}</p>\n<ul>\n${next.join('')}</ul>\n`;
     const sample = one.sample ? ' (sample data)' : '';
     return (
       `<h2>${linked(`${one.consultation.title}${sample}`, phrases.address(`/summaries/${one.slug}/`))}</h2>\n` +
-      `<p>${escape(one.consultation.description)}</p>\n${claims === '' ? '' : `<ol>\n${claims}\n</ol>\n`}`
+      `<p>${escape(one.consultation.description)}</p>\n${claims === '' ? '' : `<ol>\n${claims}\n</ol>\n`}${replies}`
     );
   });
   return (
     `<!doctype html>\n<html lang="${escape(synthesis.site.language)}">\n<head><meta charset="utf-8"><title>${escape(title)}</title></head>\n` +
-    `<body>\n<h1>${escape(title)}</h1>\n${parts.length === 0 ? '<p>There is nothing new.</p>\n' : parts.join('')}<p>${escape(closing(synthesis))}</p>\n</body>\n</html>\n`
+    `<body>\n<h1>${escape(title)}</h1>\n${parts.length === 0 ? '<p>There is nothing new.</p>\n' : parts.join('')}<p>${escape(synthesis.site.body)}. <a href="${escape(synthesis.site.contact.href)}">${escape(synthesis.site.contact.label)}</a></p>\n</body>\n</html>\n`
   );
 }
 
@@ -114,7 +141,8 @@ function linked(text: string, address: string): string {
 }
 
 function closing({ site }: Synthesis): string {
-  return `${site.body}. ${site.contact.label}`;
+  const way = site.contact.href.replace(/^mailto:/u, '');
+  return `${site.body}. ${site.contact.label === way ? way : `${site.contact.label}: ${way}`}`;
 }
 
 function escape(text: string): string {

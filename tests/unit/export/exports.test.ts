@@ -240,6 +240,33 @@ describe('the digest', () => {
     expect(mail.date).toBe('2012-12-01T00:00:00.000Z');
   });
 
+  it('tells what the body did since, and which finding that answers', async () => {
+    const reply =
+      'December 1, 2012: The office now sends letters in Spanish and English. (answers finding 1)';
+    const mail = await PostalMime.parse(await writeDigest(makeSynthesis(), options));
+    expect(mail.text).toContain(`What happened next:\n${reply}`);
+    expect(mail.html).toContain(`<li>${reply}</li>`);
+    const later = await PostalMime.parse(
+      await writeDigest(
+        makeSynthesis({
+          consultations: makeSynthesis().consultations.map((one) => ({
+            ...one,
+            consultation: { ...one.consultation, updated: '2013-02-01' },
+          })),
+        }),
+        { ...options, since: '2013-01-01' },
+      ),
+    );
+    expect(later.text).toContain('News comes too late');
+    expect(later.text).not.toContain('What happened next');
+  });
+
+  it('says where a correction is asked for', async () => {
+    const mail = await PostalMime.parse(await writeDigest(makeSynthesis(), options));
+    expect(mail.text).toContain('voices@example.org');
+    expect(mail.html).toContain('<a href="mailto:voices@example.org">');
+  });
+
   it('holds no quotes', async () => {
     const mail = await PostalMime.parse(await writeDigest(makeSynthesis(), options));
     for (const { text } of QUOTES)

@@ -81,6 +81,20 @@ describe('verbatim diff --since', () => {
     writeFileSync(page, text);
   });
 
+  test('reads the texts of then with today’s model where that of then can’t be read, and says so', () => {
+    const card = join(scratch.folder, 'content', 'model', 'card.json');
+    const today = readFileSync(card, 'utf8');
+    writeFileSync(card, '{"version": "of an older Verbatim"}\n');
+    commit('another model', '2026-09-10T12:00:00Z');
+    writeFileSync(card, today);
+    writeFileSync(page, swapFirstFindings(text));
+    const said = diff();
+    writeFileSync(page, text);
+    expect(said).toContain('both sides are read with today’s');
+    expect(said).toMatch(/- Finding [\w-]+ moves: number 2 → 1/u);
+    commit('the model again', '2026-09-11T12:00:00Z');
+  });
+
   test('says what --since may be where it is neither a commit nor a day', () => {
     const run = runVerbatim(['diff', '--content', join(scratch.folder, 'content'), '--since', 'x']);
     expect(run.code).toBe(2);
