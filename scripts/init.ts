@@ -33,8 +33,8 @@ export function register(program: Command): void {
       process.stderr.write(
         `✔ A new site is in ${target}\n` +
           `  Write your own words into ${join(content, 'site.yaml')}, then:\n` +
-          `    verbatim ingest FILE --consultation ${slug} --content ${content}\n` +
-          `    verbatim build --content ${content} --out ${relative(process.cwd(), join(target, 'dist'))}\n`,
+          `    npx verbatim ingest FILE --consultation ${slug} --content ${content}\n` +
+          `    npx verbatim build --content ${content} --out ${relative(process.cwd(), join(target, 'dist'))}\n`,
       );
     });
 }

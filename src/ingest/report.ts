@@ -1,5 +1,6 @@
 // What an ingest says to the person who ran it: recognised as what and why, what each column was taken for, where
 // every row went, what was taken out, and the next command. Counts and names of columns only, never a text.
+import { dirname, join } from 'node:path';
 import type { SetAside } from '../domain/batch.ts';
 import type { ReadColumn } from './columns.ts';
 import type { IngestResult } from './ingest-options.ts';
@@ -91,8 +92,13 @@ function describeRedactions(result: IngestResult): string {
 function ending(result: IngestResult, { slug, content, dryRun }: ReportContext): string[] {
   if (dryRun) return ['Nothing was written: this was a dry run.'];
   if (result.batch === null || result.isKnownFile) return ['Nothing was added.'];
-  const flag = content === null ? '' : ` --content ${content}`;
-  return [`✔ Batch consultations/${slug}/batches/${result.batch}`, `  Next: verbatim build${flag}`];
+  // A site of its own is built beside its content: without --out it would take the place of the samples' site.
+  const flags =
+    content === null ? '' : ` --content ${content} --out ${join(dirname(content), 'dist')}`;
+  return [
+    `✔ Batch consultations/${slug}/batches/${result.batch}`,
+    `  Next: npx verbatim build${flags}`,
+  ];
 }
 
 function plural(count: number, word: string): string {
