@@ -1,7 +1,7 @@
 // Questions to the person at the terminal about columns that could be read in two ways.
-import { createInterface } from 'node:readline/promises';
 import type { ColumnChoices, ReadColumn } from '../src/ingest/columns.ts';
 import type { ColumnUse } from '../src/ingest/raw.ts';
+import { ask } from './ask.ts';
 
 const ANSWERS: Readonly<Record<string, ColumnUse>> = {
   t: 'text',
@@ -26,21 +26,12 @@ export async function askColumns(
   columns: readonly ReadColumn[],
   choices: ColumnChoices,
 ): Promise<ColumnChoices> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const uses = new Map<string, ColumnUse>();
-  try {
-    for (const column of columns.filter((one) => one.isUnsure)) {
-      const proposed = SAYS[column.use] ?? 'i';
-      process.stderr.write(
-        `\n"${column.name}" – ${column.why}; ${column.profile.filled} filled, ${column.profile.distinct} different\n`,
-      );
-      const answer = await terminal.question(
-        `  (t)heir own words, (c)losed question, (r)ole, (n)ame, (d)ate, (i)gnore? [${proposed}] `,
-      );
-      uses.set(column.name, ANSWERS[answer.trim().toLowerCase().slice(0, 1)] ?? column.use);
-    }
-  } finally {
-    terminal.close();
+  for (const column of columns.filter((one) => one.isUnsure)) {
+    process.stderr.write(
+      `\nWhat is in the column "${column.name}"? It looks like: ${column.why}; ${column.profile.filled} cells are filled, ${column.profile.distinct} of them different.\n`,
+    );
+    uses.set(column.name, await askUse(column.use));
   }
   // Once a text column is named, all are: those that were sure are named too.
   const named = (use: ColumnUse): string[] =>
@@ -63,4 +54,18 @@ export async function askColumns(
     name: asked('name') ?? choices.name,
     date: asked('date') ?? choices.date,
   };
+}
+
+async function askUse(proposed: ColumnUse): Promise<ColumnUse> {
+  const letter = SAYS[proposed] ?? 'i';
+  for (;;) {
+    const answer = await ask(
+      `  (t)heir own words, (c)losed question, (r)ole, (n)ame, (d)ate, (i)gnore? [${letter}] `,
+    );
+    const use = answer === '' ? proposed : ANSWERS[answer.toLowerCase().slice(0, 1)];
+    if (use !== undefined) return use;
+    process.stderr.write(
+      `  "${answer.slice(0, 40)}" is none of them: type t, c, r, n, d or i, or press Enter for ${letter}.\n`,
+    );
+  }
 }

@@ -1,8 +1,8 @@
 // verbatim remove: takes a batch out again, and says what the site loses.
-import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { lossOf, removeBatch, type Loss } from '../src/ingest/remove-batch.ts';
+import { ask } from './ask.ts';
 import { contentOption } from './options.ts';
 
 interface Flags {
@@ -77,10 +77,5 @@ async function confirm({ consultation, batch }: Loss): Promise<boolean> {
         message: 'Remove it? Nobody is at the terminal to answer, so nothing was removed.',
       },
     ]);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(?:es)?$/iu.test((await terminal.question('Remove it? [y/N] ')).trim());
-  } finally {
-    terminal.close();
-  }
+  return /^y(?:es)?$/iu.test(await ask('Remove it? [y/N] '));
 }

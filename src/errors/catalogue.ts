@@ -131,6 +131,11 @@ export const CATALOGUE = {
     exitCode: 2,
     hint: 'Say who you are with --reviewer, such as --reviewer ana.',
   },
+  stopped: {
+    title: 'Stopped',
+    exitCode: 1,
+    hint: 'Run the command again to go on.',
+  },
   usage: {
     title: 'Wrong usage',
     exitCode: 2,
