@@ -161,10 +161,13 @@ describe.skipIf(!isHere)('the naughty strings', () => {
   });
 
   test('stand in the data, those without a word too, and no cell of it is a formula', () => {
-    const csv = parse(readFileSync(join(scratch.folder, 'out/data/responses.csv'), 'utf8'), {
-      columns: true,
-      bom: true,
-    }) as { readonly response: string; readonly text: string }[];
+    const csv = parse<{ readonly response: string; readonly text: string }>(
+      readFileSync(join(scratch.folder, 'out/data/responses.csv'), 'utf8'),
+      {
+        columns: true,
+        bom: true,
+      },
+    );
     const cells = new Map(csv.map(({ response, text }) => [response, text]));
     for (const { id, text } of responses) {
       const cell = cells.get(id) ?? '';
@@ -200,7 +203,7 @@ async function quotesOn(page: Page, within = 'main'): Promise<Record<string, str
           (one.querySelector('p') ?? one).textContent,
         ]),
       ),
-  ) as Record<string, string>;
+  );
 }
 
 /** One segment: all of it. */
