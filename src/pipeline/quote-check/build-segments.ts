@@ -49,15 +49,16 @@ function gapSegments(
   from: number,
   to: number,
 ): readonly Segment[] {
-  const span = charSpan(source, from, to);
-  const omission = gap.some((item) => item.kind === 'omission');
-  let free: Span | null = omission ? null : span;
+  const isOmitted = gap.some((item) => item.kind === 'omission');
+  // The words between are left out once or stood for once, however many marks an editor put there.
+  let free = charSpan(source, from, to);
   return gap.flatMap((item): Segment[] => {
-    if (item.kind === 'omission')
-      return span === null ? [] : [{ kind: 'omit', start: span.start, end: span.end }];
-    const over = free;
+    if (item.kind === 'bracket' && isOmitted)
+      return [{ kind: 'insert', text: item.text, over: null }];
+    const span = free;
     free = null;
-    return [{ kind: 'insert', text: item.text, over }];
+    if (item.kind === 'bracket') return [{ kind: 'insert', text: item.text, over: span }];
+    return span === null ? [] : [{ kind: 'omit', start: span.start, end: span.end }];
   });
 }
 
