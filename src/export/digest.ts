@@ -1,6 +1,7 @@
 // The e-mail that a mailing list would send: what is new in summaries since a day. Written to a file, never sent.
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
+import { repliesOf } from './replies.ts';
 import type { Phrases } from './subject.ts';
 
 export interface DigestOptions {
@@ -65,26 +66,6 @@ function claimsOf(
 
 const NEXT = 'What happened next:';
 
-/** What the body did since, dated, with the findings it answers. */
-function repliesOf(
-  { consultation, findings }: ConsultationSynthesis,
-  since: string,
-  phrases: Phrases,
-): readonly string[] {
-  return consultation.happenedNext
-    .filter(({ date }) => date >= since)
-    .map(({ date, text, findings: answered }) => {
-      const numbers = findings
-        .filter(({ id }) => answered.includes(id))
-        .map(({ number }) => number);
-      const answers =
-        numbers.length === 0
-          ? ''
-          : ` (answers ${numbers.length === 1 ? 'finding' : 'findings'} ${numbers.join(', ')})`;
-      return `${phrases.date(date)}: ${text}${answers}`;
-    });
-}
-
 function asText(
   title: string,
   summaries: readonly ConsultationSynthesis[],
@@ -100,7 +81,7 @@ function asText(
       ...claimsOf(one, phrases).map(
         ([claim, evidence], index) => `${index + 1}. ${claim} ${evidence}`,
       ),
-      ...repliesOf(one, since, phrases).flatMap((reply, index) =>
+      ...repliesOf(one, phrases, since).flatMap((reply, index) =>
         index === 0 ? ['', NEXT, reply] : [reply],
       ),
     ].join('\n'),
@@ -119,7 +100,7 @@ function asHtml(
     const claims = claimsOf(one, phrases)
       .map(([claim, evidence, address]) => `<li>${linked(claim, address)} ${escape(evidence)}</li>`)
       .join('\n');
-    const next = repliesOf(one, since, phrases).map((reply) => `<li>${escape(reply)}</li>\n`);
+    const next = repliesOf(one, phrases, since).map((reply) => `<li>${escape(reply)}</li>\n`);
     const replies = next.length === 0 ? '' : `<p>${NEXT}</p>\n<ul>\n${next.join('')}</ul>\n`;
     const sample = one.sample ? ' (sample data)' : '';
     return (

@@ -2,6 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Quote } from '../domain/quote.ts';
 import { pageMarks } from '../domain/quote-marks.ts';
+import { repliesOf } from './replies.ts';
 import { banners, quotesOf, type ExportSubject } from './subject.ts';
 
 export type MemoBlock =
@@ -63,11 +64,7 @@ export function buildMemo(subject: ExportSubject): Memo {
       heading('What happened next'),
       ...(consultation.happenedNext.length === 0
         ? [paragraph(`No action recorded as of ${phrases.date(consultation.updated)}.`)]
-        : [
-            list(
-              consultation.happenedNext.map(({ date, text }) => `${phrases.date(date)}: ${text}`),
-            ),
-          ]),
+        : [list(repliesOf(one, phrases))]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 // What an editor's findings claim, held against the responses: themes and responses that exist, respondents' words that
 // a respondent said, no one quoted too often, quotation marks that close.
+import type { Consultation } from '../domain/consultation.ts';
 import type { QuoteId, ResponseId, ThemeId } from '../domain/id.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { FindingText, SummaryText } from '../domain/summary-text.ts';
@@ -40,6 +41,26 @@ export function checkFindings(
       ...checkMarks(finding, quotes),
     ];
   });
+}
+
+/** Replies of the body to findings that are not there would be links to nowhere. */
+export function checkReplies(
+  replies: Consultation['happenedNext'],
+  findings: readonly ShownQuotes[],
+  mdx: string,
+): readonly SummaryProblem[] {
+  const known = findings.map(({ id }) => id);
+  const lines = mdx.split('\n');
+  return replies.flatMap(({ date, findings: answered }) =>
+    answered
+      .filter((id) => !known.includes(id))
+      .map((id) => {
+        const line = lines.findIndex((text) => text.split(/[\s,'"[\]]+/u).includes(id)) + 1;
+        const there = known.length === 0 ? 'there are no findings' : `there is ${known.join(', ')}`;
+        const message = `what happened on ${date} answers finding "${id}"; ${there}.`;
+        return summaryError('reply-unknown-finding', Math.max(1, line), message);
+      }),
+  );
 }
 
 function checkLists(

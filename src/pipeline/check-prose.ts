@@ -18,13 +18,19 @@ const QUANTITY = new RegExp(
   [
     '(?<!how |as |so |too )\\bmany\\b',
     `\\b(?:most|some|a few|few|several|various) (?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE})\\b`,
-    '\\b(?:several|numerous|countless|often|frequently|sometimes|usually|generally|typically|commonly|mostly|largely|occasionally)\\b',
-    '\\b(?:a (?:large |small )?(?:number|majority|minority|lot|handful)|the majority|lots|plenty|dozens|hundreds) of\\b',
+    '\\b(?:several|numerous|countless|often|frequently|sometimes|usually|generally|typically|commonly|mostly|largely|occasionally|rarely|seldom)\\b',
+    '\\b(?:a (?:large |small )?(?:number|lot|handful)|lots|plenty|dozens|hundreds) of\\b',
+    '\\b(?:a|the) (?:(?:clear|great|large|narrow|small|vast) )?(?:majority|minority)\\b',
     '\\b(?:almost|nearly) (?:all|every|every(?:one|body)|no(?:body| one))\\b',
-    '\\beveryone|everybody\\b',
+    '\\b(?:everyone|everybody)\\b',
   ].join('|'),
-  'iu',
+  'giu',
 );
+/** "Some tired bus drivers wrote"; "Most want a call". */
+const COUNTING = [
+  '(most|some|few|various) #Adverb? #Adjective? #Adjective? #Noun? #Plural #Adverb? #Verb',
+  '^(most|some|few) (also|even|just|never|now|still)? #Verb',
+];
 const MAY_COUNT_PEOPLE = /\b(?:most|some|few|various)\b/iu;
 const COUNT =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|all but)\b/iu;
@@ -52,10 +58,14 @@ export function checkProse(prose: SummaryText['prose']): readonly SummaryProblem
 
 function checkSentence({ text, line, words }: Sentence): readonly SummaryProblem[] {
   const problems: SummaryProblem[] = [];
-  const quantity = findQuantity(text);
-  if (quantity !== undefined && !COUNT.test(text)) {
+  const quantities = findQuantities(text);
+  if (quantities.length > 0 && !COUNT.test(text)) {
+    const [verb, named] = [
+      quantities.length === 1 ? 'stands' : 'stand',
+      quantities.map((quantity) => `“${quantity}”`).join(', '),
+    ];
     problems.push(
-      summaryWarning('quantity-without-count', line, `“${quantity}” stands without a count.`),
+      summaryWarning('quantity-without-count', line, `${named} ${verb} without a count.`),
     );
   }
   if (words.length > LONGEST_SENTENCE) {
@@ -69,13 +79,15 @@ function checkSentence({ text, line, words }: Sentence): readonly SummaryProblem
  * Words of quantity about people and what they do. Fixed phrases are looked for first; where a sentence has a word that may be one,
  * compromise's parts of speech tell "some tired bus drivers wrote" from "some time" and "the most recent".
  */
-function findQuantity(text: string): string | undefined {
-  const phrase = QUANTITY.exec(text)?.[0];
-  if (phrase !== undefined || !MAY_COUNT_PEOPLE.test(text)) return phrase;
-  const people = nlp(text).match(
-    '(most|some|few|various) #Adverb? #Adjective? #Adjective? #Noun? #Plural #Adverb? #Verb',
-  );
-  return people.found ? people.first().text() : undefined;
+function findQuantities(text: string): readonly string[] {
+  const phrases = [...new Set([...text.matchAll(QUANTITY)].map(([phrase]) => phrase))];
+  if (phrases.length > 0 || !MAY_COUNT_PEOPLE.test(text)) return phrases;
+  const read = nlp(text);
+  for (const pattern of COUNTING) {
+    const people = read.match(pattern);
+    if (people.found) return [people.first().text()];
+  }
+  return [];
 }
 
 function checkWhole(sentences: readonly Sentence[]): readonly SummaryProblem[] {

@@ -5,7 +5,7 @@ import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
 import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import { countArrivals, monthOf } from './count-arrivals.ts';
-import { checkFindings } from './check-findings.ts';
+import { checkFindings, checkReplies } from './check-findings.ts';
 import { checkProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
@@ -179,6 +179,9 @@ export function runConsultation(
         quotes: gathered.quotes,
         textOf: (id) => textOf.get(id),
       }).map((problem) => atFile(content.mdxPath, problem)),
+      ...checkReplies(consultation.happenedNext, gathered.plans, content.mdx).map((problem) =>
+        atFile(content.mdxPath, problem),
+      ),
       ...checkProse(summary.text.prose).map((problem) => atFile(content.mdxPath, problem)),
     ],
   };

@@ -23,6 +23,8 @@ const HINTS = {
   'finding-without-quotes':
     'Add at least one <Quote … /> inside the finding, or take the finding out.',
   'finding-unknown': 'Use the ids that the themes and responses have; take out what is gone.',
+  'reply-unknown-finding':
+    'Name the finding by its id of today, or leave "findings" empty for a reply to the whole.',
   'claim-not-verbatim':
     'Copy the sentence from a response, or write a claim of your own and take claimBy="respondents" out.',
   'person-quoted-often':

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Quote } from '../../../src/domain/quote.ts';
 import type { FindingText, SummaryText } from '../../../src/domain/summary-text.ts';
-import { checkFindings } from '../../../src/pipeline/check-findings.ts';
+import { checkFindings, checkReplies } from '../../../src/pipeline/check-findings.ts';
 import { QUOTES, RESPONSES } from '../../fixtures/synthesis.ts';
 
 const texts = new Map(RESPONSES.map(({ response }) => [response.id, response.text]));
@@ -42,6 +42,22 @@ function problems(
     textOf: (id) => texts.get(id),
   }).map(({ level, name, line }) => [level, name, line]);
 }
+
+test('a reply of the body to a finding that is not there is an error, with the line that names it', () => {
+  const mdx =
+    '---\ntitle: x\nhappenedNext:\n  - date: 2026-05-01\n    findings:\n      - gone\n---\n';
+  const reply = (findings: readonly string[]) => [{ date: '2026-05-01', text: 'Done.', findings }];
+  const shown = [{ id: 'early', quotes: [], otherViews: [] }];
+  expect(checkReplies(reply(['early']), shown, mdx)).toEqual([]);
+  expect(checkReplies(reply(['early', 'gone']), shown, mdx)).toMatchObject([
+    {
+      level: 'error',
+      name: 'reply-unknown-finding',
+      line: 6,
+      message: 'what happened on 2026-05-01 answers finding "gone"; there is early.',
+    },
+  ]);
+});
 
 describe('an editor’s findings', () => {
   it('pass where all they name exists', () => {

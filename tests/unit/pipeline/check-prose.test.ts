@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkProse } from '../../../src/pipeline/check-prose.ts';
 
 const problems = (...paragraphs: readonly string[]): readonly (readonly [string, number])[] =>
@@ -20,6 +20,11 @@ describe('quantity words in staff text', () => {
     'Teachers usually answer.',
     'Some tired bus drivers wrote at night.',
     'Most nurses ask for paper.',
+    'Most want a call before noon.',
+    'Some also said that it helps.',
+    'The majority never hears from the office.',
+    'A small minority objects.',
+    'Letters rarely come in time.',
   ])('are warned of where no count stands by them: %s', (text) => {
     expect(problems('Fine.', text)).toEqual([['quantity-without-count', 2]]);
   });
@@ -32,9 +37,17 @@ describe('quantity words in staff text', () => {
     'Someone has to start.',
     'It takes some time, and the most recent news comes last.',
     'Parents want to be called.',
+    'Some of this is new to the office.',
   ])('are let be where a count stands or no quantity is meant: %s', (text) => {
     expect(problems(text)).toEqual([]);
   });
+});
+
+test('one warning names every word of quantity in its sentence, once', () => {
+  const text = 'Most of them say so often, and several teachers often agree.';
+  expect(checkProse([{ text, line: 3 }]).map(({ message }) => message)).toEqual([
+    '“Most of them”, “often”, “several teachers” stand without a count.',
+  ]);
 });
 
 describe('plain language', () => {
