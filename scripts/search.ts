@@ -2,8 +2,10 @@
 import type { Command } from 'commander';
 import { pageMarks } from '../src/domain/quote-marks.ts';
 import { type IndexedQuote, indexedQuote } from '../src/search/indexed-quote.ts';
+import { joinIndexes } from '../src/search/join-indexes.ts';
 import { memoryIndex } from '../src/search/memory-index.ts';
 import { type Found, type Hit, searchQuotes } from '../src/search/search-quotes.ts';
+import { responseParts } from '../src/site/response-search.ts';
 import { synthesise } from '../src/synthesise.ts';
 import { contentOption } from './options.ts';
 
@@ -19,8 +21,8 @@ interface Line {
   readonly match: Hit['match'];
 }
 
-function plainText(found: Found, lines: readonly Line[]): string {
-  const contain = found.exact.length === 1 ? 'quote contains' : 'quotes contain';
+function plainText(found: Found, lines: readonly Line[], what: string): string {
+  const contain = found.exact.length === 1 ? `${what} contains` : `${what}s contain`;
   const head = `${found.exact.length} ${contain} ${JSON.stringify(found.query.typed)}${
     found.near.length > 0 ? `, ${found.near.length} more nearly` : ''
   }.`;
@@ -39,15 +41,19 @@ export function register(program: Command): void {
     )
     .argument('<query>', 'what to look for')
     .addOption(contentOption())
+    .option('--responses', 'search all published responses, not only the quotes')
     .option('--json', 'print {query, exact, results: [{id, match}]} as one JSON document')
-    .action(async (query: string, options: { content: string; json?: true }) => {
-      const { searchRecords } = synthesise({ contentDir: options.content });
-      const index = memoryIndex(
-        searchRecords.map((record) => ({
-          ...indexedQuote(record, ''),
-          text: pageMarks(record.text),
-        })),
-      );
+    .action(async (query: string, options: { content: string; responses?: true; json?: true }) => {
+      const synthesis = synthesise({ contentDir: options.content });
+      const index =
+        options.responses === true
+          ? joinIndexes(responseParts(synthesis).map((part) => memoryIndex(part)))
+          : memoryIndex(
+              synthesis.searchRecords.map((record) => ({
+                ...indexedQuote(record, ''),
+                text: pageMarks(record.text),
+              })),
+            );
       const found = await searchQuotes(index, query);
       const hits = [...found.exact, ...found.near];
       const records = await index.records(hits.map(({ quote }) => quote));
@@ -58,7 +64,7 @@ export function register(program: Command): void {
         results: lines.map(({ record, match }) => ({ id: record.id, match })),
       };
       process.stdout.write(
-        `${options.json === true ? JSON.stringify(report) : plainText(found, lines)}\n`,
+        `${options.json === true ? JSON.stringify(report) : plainText(found, lines, options.responses === true ? 'response' : 'quote')}\n`,
       );
     });
 }

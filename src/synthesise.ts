@@ -76,7 +76,7 @@ export function openReader({
     const nothing = (): void => undefined;
     return { codebook, model, taggingOf: compute, readAhead: nothing, close: nothing };
   }
-  const key = [codebook.hash, model.card.version, codeHash()];
+  const key = [codebook.hash, model.card.version, codeHash('pipeline')];
   const store = openTaggingStore(storeDir ?? DEFAULT_STORE, key);
   return {
     codebook,
@@ -99,8 +99,8 @@ export function assertPublishable({ diagnostics }: Synthesis): void {
 }
 
 /** A store filled by other code must not be believed: its key holds a hash of the pipeline's own files. */
-function codeHash(): string {
-  const folder = join(PACKAGE_ROOT, 'src', 'pipeline');
+export function codeHash(room: 'pipeline' | 'search'): string {
+  const folder = join(PACKAGE_ROOT, 'src', room);
   const hash = createHash('sha256');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),

@@ -13,12 +13,15 @@ import { type Entry, type IndexFile, packFamily, squeeze } from './shards.ts';
 import { stem } from './stem.ts';
 
 // Part of the version: raised when the files change their shape, so that no browser reads old ones with new code.
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Up to so many quotes the whole corpus is one file that the host compresses: about 60 KB for a thousand. */
 export const ONE_FILE = 2000;
 /** Quotes in one file of texts beyond that: small, as ten results may come from ten files. */
 export const QUOTES_PER_FILE = 16;
+
+/** Characters of texts in one file. */
+const TEXTS_TARGET = 3_200;
 
 // Bytes before compression. Smaller files move less per query and make the tables, which move once, larger.
 const WORDS_TARGET = 5_500;
@@ -119,6 +122,16 @@ function packFacets(facets: Facets, size: number): Uint8Array {
 
 function packQuotes(quotes: readonly IndexedQuote[]): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(toColumns(quotes)));
+}
+
+/**
+ * Quotes or responses in one file of texts, of at most `QUOTES_PER_FILE`: ten results of long texts must not move more
+ * than ten of short ones.
+ */
+export function textsPerFile(quotes: readonly IndexedQuote[]): number {
+  const characters = quotes.reduce((sum, { text }) => sum + text.length, 0);
+  const mean = Math.max(1, characters / Math.max(1, quotes.length));
+  return Math.max(1, Math.min(QUOTES_PER_FILE, Math.floor(TEXTS_TARGET / mean)));
 }
 
 export interface PackOptions {

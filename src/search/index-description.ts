@@ -7,3 +7,13 @@ export interface IndexDescription {
   readonly kind: 'one-file' | 'sharded';
   readonly quotesPerFile: number;
 }
+
+/** What a page tells of the index of all responses: parts that are made apart and searched together. */
+export interface ResponsesDescription {
+  readonly kind: 'parts';
+  readonly size: number;
+  /** In the order of their numbers, the newest first. */
+  readonly parts: readonly IndexDescription[];
+  /** Names the file that tells which responses have a page; it changes with them. */
+  readonly pages: string;
+}

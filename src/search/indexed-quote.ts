@@ -4,6 +4,8 @@ import type { SearchRecord } from '../domain/search-record.ts';
 export interface IndexedQuote extends Omit<SearchRecord, 'attribution'> {
   /** "Natalie, parent"; empty where results are not shown to readers. */
   readonly by: string;
+  /** Only where all responses are searched: whether this one has a page. */
+  readonly hasPage?: boolean;
 }
 
 export function indexedQuote(record: SearchRecord, by: string): IndexedQuote {

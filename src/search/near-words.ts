@@ -1,6 +1,7 @@
 // Words of the corpus that a reader may have meant: fuse.js proposes, a count of slips disposes.
 import Fuse from 'fuse.js';
 import { groupsOf, type QuoteIndex } from './quote-index.ts';
+import { stem } from './stem.ts';
 
 /** At most this many words stand in for one that was typed. */
 export const NEAR_WORDS = 6;
@@ -12,12 +13,19 @@ function slipsAllowed(length: number): number {
   return length < 9 ? 2 : 3;
 }
 
+interface Slips {
+  /** To turn what was typed into the word or into the start of it, whichever is less. */
+  readonly start: number;
+  /** To turn it into the whole word. */
+  readonly whole: number;
+}
+
 /**
- * Letters to put in, leave out, change or swap to turn `typed` into `word` or into the start of it, whichever is less;
- * more than `limit` counts as limit + 1. A start that is missing its ending costs nothing: it may still be being typed.
+ * Letters to put in, leave out, change or swap; null where even the start of the word is further off than `limit`. A
+ * start that is missing its ending costs nothing: it may still be being typed.
  */
-export function slipsBetween(typed: string, word: string, limit: number): number {
-  if (typed.length > word.length + limit) return limit + 1;
+export function slipsBetween(typed: string, word: string, limit: number): Slips | null {
+  if (typed.length > word.length + limit) return null;
   let before: number[] = [];
   let above = Array.from({ length: word.length + 1 }, (_, i) => i);
   for (let i = 1; i <= typed.length; i += 1) {
@@ -34,11 +42,12 @@ export function slipsBetween(typed: string, word: string, limit: number): number
       }
       row.push(least);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (Math.min(...row) > limit) return null;
     before = above;
     above = row;
   }
-  return Math.min(limit + 1, ...above);
+  const start = Math.min(...above);
+  return start > limit ? null : { start, whole: above[word.length] ?? word.length };
 }
 
 /** True where the words could be within reach: cheap, so that fuse.js sees hundreds of words and not thousands. */
@@ -52,10 +61,30 @@ function mayBeNear(typed: string, word: string, slips: number): boolean {
   return strange <= slips;
 }
 
-interface Candidate {
+interface Candidate extends Slips {
   readonly word: string;
-  readonly slips: number;
   readonly score: number;
+}
+
+/** Fewer slips first; the whole word before a longer one; few people miss the first letter. */
+function closerFirst(typed: string): (a: Candidate, b: Candidate) => number {
+  const strangeStart = ({ word }: Candidate): number => (word[0] === typed[0] ? 0 : 1);
+  return (a, b) => a.start - b.start || a.whole - b.whole || strangeStart(a) - strangeStart(b);
+}
+
+/** How many quotes hold each word. */
+async function frequencies(
+  index: QuoteIndex,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await Promise.all(
+    words.map(async (word): Promise<[string, number]> => {
+      const forms = await index.wordsOfStem(stem(word));
+      const held = forms.filter((form) => form.word === word);
+      return [word, held.reduce((sum, { quotes }) => sum + quotes.length, 0)];
+    }),
+  );
+  return new Map(counts);
 }
 
 /** Best first; ties by code units. Never the word itself. Empty for words of fewer than four letters. */
@@ -75,15 +104,21 @@ export async function nearWords(index: QuoteIndex, typed: string): Promise<reado
   });
   const candidates: Candidate[] = [];
   for (const { item, score } of fuse.search(typed)) {
-    const found = item.includes(typed) ? 0 : slipsBetween(typed, item, slips);
-    if (found <= slips) candidates.push({ word: item, slips: found, score: score ?? 1 });
+    const found = item.includes(typed)
+      ? { start: 0, whole: item.length - typed.length }
+      : slipsBetween(typed, item, slips);
+    if (found !== null) candidates.push({ word: item, ...found, score: score ?? 1 });
   }
-  candidates.sort(
-    (a, b) =>
-      a.slips - b.slips ||
-      a.score - b.score ||
-      Math.abs(a.word.length - typed.length) - Math.abs(b.word.length - typed.length) ||
-      (a.word < b.word ? -1 : 1),
+  const closer = closerFirst(typed);
+  const chosen = candidates
+    .sort((a, b) => closer(a, b) || a.score - b.score || (a.word < b.word ? -1 : 1))
+    .slice(0, NEAR_WORDS);
+  // Of words as close as each other the one that more people used is more likely meant.
+  const held = await frequencies(
+    index,
+    chosen.map(({ word }) => word),
   );
-  return candidates.slice(0, NEAR_WORDS).map(({ word }) => word);
+  return chosen
+    .toSorted((a, b) => closer(a, b) || (held.get(b.word) ?? 0) - (held.get(a.word) ?? 0))
+    .map(({ word }) => word);
 }

@@ -1,13 +1,21 @@
 // Opens the index that a page describes, in the browser: one file, or many.
-import type { IndexDescription } from './index-description.ts';
+import { ByteReader } from './bytes.ts';
+import type { IndexDescription, ResponsesDescription } from './index-description.ts';
+import type { IndexedQuote } from './indexed-quote.ts';
+import { joinIndexes } from './join-indexes.ts';
 import { memoryIndexInSteps } from './memory-index.ts';
 import { fromColumns, type QuoteColumns } from './quote-columns.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { shardedIndex } from './sharded-index.ts';
+import { unsqueeze } from './shards.ts';
 
 function arrived(response: Response): Response {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response;
+}
+
+async function load(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await arrived(await fetch(address)).arrayBuffer());
 }
 
 /** Milliseconds of work before others have their turn: some of the fifty that a slow phone may be blocked. */
@@ -37,7 +45,32 @@ export async function openOneFile(response: Response): Promise<QuoteIndex> {
 
 /** `folder` is the address of the index's folder, ending in a slash. */
 export function openSharded(folder: string, description: IndexDescription): QuoteIndex {
-  return shardedIndex(description.size, description.quotesPerFile, async (path) => {
-    return new Uint8Array(await arrived(await fetch(`${folder}${path}`)).arrayBuffer());
-  });
+  return shardedIndex(description.size, description.quotesPerFile, (path) =>
+    load(`${folder}${path}`),
+  );
+}
+
+/** The index of all responses; `folder` holds the folders of its parts. */
+export function openResponses(folder: string, description: ResponsesDescription): QuoteIndex {
+  const parts = description.parts.map((part) => openSharded(`${folder}${part.version}/`, part));
+  const joined = joinIndexes(parts);
+  let pages: Promise<ReadonlySet<number>> | null = null;
+  const loadPages = async (): Promise<ReadonlySet<number>> => {
+    const bytes = await unsqueeze(await load(`${folder}${description.pages}`));
+    return new Set(new ByteReader(bytes).ascending());
+  };
+  const withPage = (): Promise<ReadonlySet<number>> => {
+    if (pages === null) {
+      pages = loadPages();
+      pages.catch(() => (pages = null));
+    }
+    return pages;
+  };
+  return {
+    ...joined,
+    records: async (numbers): Promise<readonly IndexedQuote[]> => {
+      const [records, paged] = await Promise.all([joined.records(numbers), withPage()]);
+      return records.map((record, i) => ({ ...record, hasPage: paged.has(numbers[i] ?? -1) }));
+    },
+  };
 }

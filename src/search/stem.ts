@@ -1,15 +1,19 @@
 // Word stems by Porter's rules (natural), remembered; the same in the index and in a query.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
-const STEMMABLE = /^[a-z]{4,}$/u;
+// Of the words of three letters those in s are left alone: "bus", "has" and "its" are no plurals.
+const STEMMABLE = /^(?:[a-z]{4,}|[a-z]{2}[a-rt-z])$/u;
+// Porter takes "used" to "us" and "aged" to "ag": with their e again they stay apart from the words "us" and "ag".
+const CUT_TOO_SHORT = /^[aeiou][^aeiou]$/u;
 const known = new Map<string, string>();
 
-/** The stem of a folded term, with its first two letters untouched. Short words, digits and other scripts are their own. */
+/** The stem of a folded term, with its first two letters untouched. Words of two letters, digits and other scripts are their own. */
 export function stem(term: string): string {
   if (!STEMMABLE.test(term)) return term;
   let found = known.get(term);
   if (found === undefined) {
-    const stemmed = porter.stem(term);
+    const porters = porter.stem(term);
+    const stemmed = CUT_TOO_SHORT.test(porters) ? `${porters}e` : porters;
     found = stemmed.startsWith(term.slice(0, 2)) ? stemmed : term;
     known.set(term, found);
   }

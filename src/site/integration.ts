@@ -46,7 +46,8 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       // After the pages: thousands of small files are written faster than Astro would route them.
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        writeSearch(getSynthesis(), dist);
+        const { codeHash, DEFAULT_STORE } = await import('../synthesise.ts');
+        writeSearch(getSynthesis(), dist, { folder: DEFAULT_STORE, code: codeHash('search') });
         // Loaded late: showing pages in dev needs no pictures.
         const { writeCards } = await import('./cards/write-cards.ts');
         await writeCards(getSynthesis(), dist);
@@ -54,7 +55,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
           const path = request.url?.slice(request.url.lastIndexOf('/search/')).split('?')[0] ?? '';
-          const bytes = /^\/search\/[0-9a-f]{12}\//u.test(path)
+          const bytes = /^\/search\/(?:responses\/)?[0-9a-f]{12}\//u.test(path)
             ? findSearchFile(getSynthesis(), path)
             : undefined;
           if (bytes === undefined) next();

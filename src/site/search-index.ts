@@ -9,6 +9,8 @@ import type { IndexDescription } from '../search/index-description.ts';
 import { type IndexedQuote, indexedQuote } from '../search/indexed-quote.ts';
 import { orderRecords } from '../search/quote-index.ts';
 import type { IndexFile } from '../search/shards.ts';
+import type { IndexStore } from './remember-index.ts';
+import { responseIndexFiles } from './response-index.ts';
 import { stringsFor } from './strings/index.ts';
 import { attributionLine } from './wording.ts';
 
@@ -50,18 +52,25 @@ export function newestQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
   return orderRecords(indexedQuotes(synthesis)).slice(0, PAGE_SIZE);
 }
 
-/** All files by their address on the site. */
-export function* searchFiles(synthesis: Synthesis): Generator<IndexFile> {
+/** All files by their address on the site. `store` as in response-index.ts. */
+export function* searchFiles(
+  synthesis: Synthesis,
+  store: IndexStore | null = null,
+): Generator<IndexFile> {
   const quotes = indexedQuotes(synthesis);
   const folder = searchFolder(describeIndex(quotes));
   for (const { path, bytes } of buildIndex(quotes)) yield { path: `${folder}${path}`, bytes };
+  yield* responseIndexFiles(synthesis, store);
 }
 
 /** Writes the index into the built site, file by file. */
-export function writeSearch(synthesis: Synthesis, site: string): void {
-  for (const { path, bytes } of searchFiles(synthesis)) {
+export function writeSearch(synthesis: Synthesis, site: string, store: IndexStore): void {
+  const folders = new Set<string>();
+  for (const { path, bytes } of searchFiles(synthesis, store)) {
     const file = join(site, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(file, bytes);
   }
 }

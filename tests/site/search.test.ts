@@ -193,7 +193,8 @@ describe('the quotes that come with the page', () => {
     });
     await page.goto(`${inject('baseUrl')}/search/?q=${COMMON}`, { waitUntil: 'commit' });
     await page.locator('#results > li').first().waitFor({ state: 'attached' });
-    expect(await page.locator('#results > li').first().isVisible()).toBe(false);
+    // Until the styles are there nothing is painted, but nothing is hidden either.
+    await expect.poll(() => page.locator('#results > li').first().isVisible()).toBe(false);
     expect(await page.locator('#search-sentence').isVisible()).toBe(false);
     load();
     await settled(/match “teacher”/u);
@@ -277,6 +278,10 @@ describe('the form', () => {
     await settled(/“trust\/”/u);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/in=responses/u);
+    await settled(/response/u);
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.waitForURL(/theme=/u);
     await page.locator('.slash-key input').focus();
@@ -330,6 +335,87 @@ describe('the form', () => {
   });
 });
 
+describe('all responses', () => {
+  const WHOLE = '#results blockquote[data-response]';
+  const read = (selector: string): Promise<readonly string[]> =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-response') ?? ''));
+
+  test('are searched in the order of the command line, each whole, with the way to its page', async () => {
+    const run = runVerbatim(['search', COMMON, '--responses', '--json']);
+    const report = JSON.parse(run.stdout) as { exact: number; results: { id: string }[] };
+    expect(report.exact).toBeGreaterThan(10);
+    await open(`?q=${COMMON}&in=responses`);
+    await settled(new RegExp(`^${String(report.exact)} responses match`, 'u'));
+    const found: string[] = [];
+    for (;;) {
+      await page.locator(`${WHOLE} >> nth=0`).waitFor();
+      // What is out of sight is drawn a frame later.
+      await page.waitForTimeout(200);
+      found.push(
+        ...(await read(WHOLE)),
+        ...(await read('#near-results blockquote[data-response]')),
+      );
+      const next = page.locator('#search-pages a[rel="next"]');
+      if ((await next.count()) === 0) break;
+      const number = (await next.getAttribute('data-page')) ?? '';
+      await next.click();
+      await page.locator(`#search-pages a[aria-current][data-page="${number}"]`).waitFor();
+    }
+    expect(found).toEqual(report.results.map(({ id }) => id));
+    const rows = readFileSync(join(inject('dist'), 'data/responses.csv'), 'utf8');
+    for (const id of found) expect(rows).toContain(id);
+    await page.goBack();
+    await settled(/responses match/u);
+    const item = page
+      .locator('#results > li', { has: page.locator('a[href^="/responses/"]') })
+      .first();
+    const link = item.locator('a[href^="/responses/"]');
+    const whole = item.locator('blockquote');
+    const [id, text] = [await whole.getAttribute('data-response'), await whole.innerText()];
+    await link.click();
+    await page.waitForURL(`**/responses/${id ?? '?'}/`);
+    const squeeze = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
+    expect(squeeze(await page.locator('main').innerText())).toContain(squeeze(text));
+  });
+
+  test('stand without a name or a role', async () => {
+    await open(`?q=${COMMON}&in=responses`);
+    await settled(/responses match/u);
+    expect(await page.locator('fieldset[data-facet="role"]').isVisible()).toBe(false);
+    for (const line of await page.locator('#results .by').allInnerTexts())
+      expect(line).toMatch(/^Response r/u);
+  });
+
+  test('are a choice of the form, kept in the address and undone by it', async () => {
+    await open(`?q=${COMMON}`);
+    await settled(/quotes match/u);
+    await page.getByLabel(/^All responses/u).check();
+    await page.waitForURL(/in=responses/u);
+    await settled(/responses match/u);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('in');
+    await page.reload();
+    await settled(/responses match/u);
+    await page.getByLabel(/^Quotes/u).check();
+    await settled(/quotes match/u);
+    expect(new URL(page.url()).search).toBe(`?q=${COMMON}`);
+  });
+
+  test('are offered where no quote matches', async () => {
+    const quoted = quotes.map(({ text }) => text.toLowerCase()).join(' ');
+    const rows = readFileSync(join(inject('dist'), 'data/responses.csv'), 'utf8').toLowerCase();
+    const word = [...new Set(rows.match(/\b[a-z]{7,}\b/gu) ?? [])].find(
+      (one) => !quoted.includes(one.slice(0, 5)),
+    );
+    expect(word).toBeDefined();
+    await open(`?q="${word ?? ''}"`);
+    await settled(/^No quote/u);
+    await page.locator('#ways-on a', { hasText: 'Look in all responses' }).click();
+    await settled(/^[\d,]+ responses? match/u);
+  });
+});
+
 test('on a phone the filters fold, so that results are near', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(`?q=${COMMON}`);
@@ -375,7 +461,7 @@ test('works in a folder of an address, links and files included', async () => {
   }
 });
 
-test.each(['?q=teacher', '?q=comunicate', '?q=teacher+xylophone', ''])(
+test.each(['?q=teacher', '?q=teacher&in=responses', '?q=comunicate', '?q=teacher+xylophone', ''])(
   'axe finds nothing on the search page for “%s”',
   async (search) => {
     await open(search);

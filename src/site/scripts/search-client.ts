@@ -1,6 +1,6 @@
 // Asks the engine: in the page where the corpus is one file, in a worker where it is many.
 import type { Answer, Question } from '../../search/answer.ts';
-import type { IndexDescription } from '../../search/index-description.ts';
+import type { IndexDescription, ResponsesDescription } from '../../search/index-description.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
 
 /** Null where a newer question made this one pointless. */
@@ -12,7 +12,10 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-export function searchClient(folder: string, description: IndexDescription): Ask {
+export function searchClient(
+  folder: string,
+  description: IndexDescription | ResponsesDescription,
+): Ask {
   return description.kind === 'one-file' ? askHere(folder) : askWorker(folder, description);
 }
 
@@ -43,7 +46,7 @@ function askHere(folder: string): Ask {
 }
 
 /** One question at a time: while the worker is busy only the newest question waits, older ones are dropped. */
-function askWorker(folder: string, description: IndexDescription): Ask {
+function askWorker(folder: string, description: IndexDescription | ResponsesDescription): Ask {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   let number = 0;
   let busy: Waiting | null = null;

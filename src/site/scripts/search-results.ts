@@ -58,7 +58,46 @@ function byline(by: string): readonly Child[] {
   return [element('b', {}, who), ...what.map((part) => `, ${part}`)];
 }
 
-function resultItem({ quote, marks }: Result, { t, labels, root }: Drawing): HTMLLIElement {
+/** A response whole, with the way to its page, or else to the file that holds it. */
+function responseItem(
+  { quote, marks }: Result,
+  themes: readonly Child[],
+  { t, labels, root }: Drawing,
+): HTMLLIElement {
+  const name = t.response(quote.id);
+  return element(
+    'li',
+    { class: 'quote' },
+    element(
+      'blockquote',
+      { class: 'whole', 'data-response': quote.id, ...languageOf(quote.language) },
+      element('p', {}, ...marked(quote.text, marks)),
+    ),
+    element(
+      'p',
+      { class: 'by' },
+      quote.hasPage === true
+        ? element('a', { href: `${root}responses/${quote.id}/` }, name)
+        : element(
+            'span',
+            { class: 'who' },
+            name,
+            ' ',
+            element('a', { href: `${root}data/` }, t.inData),
+          ),
+      element('span', { class: 'themes' }, ...themes),
+      element(
+        'a',
+        { class: 'from', href: `${root}summaries/${quote.consultation}/` },
+        labels.of('summary', quote.consultation),
+      ),
+    ),
+  );
+}
+
+function resultItem(result: Result, drawing: Drawing): HTMLLIElement {
+  const { quote, marks } = result;
+  const { t, labels, root } = drawing;
   const themes = quote.themes.flatMap((theme) => [
     ' ',
     element(
@@ -67,6 +106,7 @@ function resultItem({ quote, marks }: Result, { t, labels, root }: Drawing): HTM
       labels.of('theme', theme),
     ),
   ]);
+  if (quote.hasPage !== undefined) return responseItem(result, themes, drawing);
   return element(
     'li',
     { class: 'quote' },
@@ -216,11 +256,11 @@ function withoutTyped(q: string, typed: string): string {
 /** Where nothing was found: each filter and each word that could be left out, with what is then found. */
 export function drawWaysOn(
   section: HTMLElement,
-  { waysOn }: Answer,
+  answer: Answer,
   state: SearchState,
   { t, labels }: Drawing,
 ): void {
-  const links = waysOn.map(({ without, count }) => {
+  const links = answer.waysOn.map(({ without, count }) => {
     const next: SearchState =
       without.kind === 'filter'
         ? { ...state, page: 1, filters: { ...state.filters, [without.facet]: [] } }
@@ -235,6 +275,16 @@ export function drawWaysOn(
       element('a', { href: writeState(next) || '?', 'data-way-on': '' }, name),
     );
   });
+  if (state.scope === 'quotes' && answer.exact === 0) {
+    const next: SearchState = {
+      ...state,
+      scope: 'responses',
+      page: 1,
+      filters: { ...state.filters, role: [] },
+    };
+    const way = element('a', { href: writeState(next), 'data-way-on': '' }, t.lookInResponses);
+    links.push(element('li', {}, way));
+  }
   section.querySelector('ul')?.replaceChildren(...links);
   section.hidden = links.length === 0;
 }

@@ -1,8 +1,12 @@
 // What is searched for, as the address of the page says it: shareable, and right with the back button.
 import { FACETS, type Filters } from '../../search/facets.ts';
 
+/** What is searched: the quotes on the pages, or every published response. */
+export type Scope = 'quotes' | 'responses';
+
 export interface SearchState {
   readonly q: string;
+  readonly scope: Scope;
   readonly filters: Filters;
   readonly page: number;
 }
@@ -17,6 +21,7 @@ export function readState(search: string): SearchState {
     params.getAll(name).filter((value) => value !== '');
   return {
     q: params.get('q') ?? '',
+    scope: params.get('in') === 'responses' ? 'responses' : 'quotes',
     filters: {
       theme: chosen('theme'),
       role: chosen('role'),
@@ -28,10 +33,11 @@ export function readState(search: string): SearchState {
 }
 
 /** "?q=…" with only what is set; "" for nothing. */
-export function writeState({ q, filters, page }: SearchState): string {
+export function writeState({ q, scope, filters, page }: SearchState): string {
   const params = new URLSearchParams();
   const text = q.trim().slice(0, LONGEST);
   if (text !== '') params.set('q', text.toWellFormed());
+  if (scope === 'responses') params.set('in', scope);
   for (const facet of FACETS) for (const value of filters[facet]) params.append(facet, value);
   if (page > 1) params.set('page', String(page));
   const search = params.toString();

@@ -1,7 +1,7 @@
 // Searches a large corpus away from the page's thread: typing never waits for a search, however many quotes there are.
 import { type Answer, answer, type Question } from '../../search/answer.ts';
-import type { IndexDescription } from '../../search/index-description.ts';
-import { openSharded } from '../../search/open-index.ts';
+import type { IndexDescription, ResponsesDescription } from '../../search/index-description.ts';
+import { openResponses, openSharded } from '../../search/open-index.ts';
 import type { QuoteIndex } from '../../search/quote-index.ts';
 
 export interface SearchRequest {
@@ -9,7 +9,7 @@ export interface SearchRequest {
   readonly question: Question;
   /** Address of the index's folder and what the page knows of it. */
   readonly folder: string;
-  readonly description: IndexDescription;
+  readonly description: IndexDescription | ResponsesDescription;
 }
 
 export type SearchReply =
@@ -25,7 +25,10 @@ async function reply({
   description,
 }: SearchRequest): Promise<SearchReply> {
   try {
-    index ??= openSharded(folder, description);
+    index ??=
+      description.kind === 'parts'
+        ? openResponses(folder, description)
+        : openSharded(folder, description);
     return { number, answer: await answer(index, question) };
   } catch {
     // Most likely the network: the index forgets what failed, so the next search loads it again.

@@ -1,10 +1,10 @@
 // The search page: reads what is asked from the form and the address, has it answered, and keeps both in step.
 import type { Answer } from '../../search/answer.ts';
 import { FACETS, type Facet, type Filters } from '../../search/facets.ts';
-import type { IndexDescription } from '../../search/index-description.ts';
+import type { IndexDescription, ResponsesDescription } from '../../search/index-description.ts';
 import { searchEn, type SearchStrings } from '../strings/search-en.ts';
 import { searchEs } from '../strings/search-es.ts';
-import { searchClient } from './search-client.ts';
+import { type Ask, searchClient } from './search-client.ts';
 import {
   type Drawing,
   drawPages,
@@ -14,7 +14,7 @@ import {
   takeOver,
 } from './search-results.ts';
 import { showPlaces } from './search-places.ts';
-import { readState, type SearchState, writeState } from './search-state.ts';
+import { readState, type Scope, type SearchState, writeState } from './search-state.ts';
 
 /** A screen reader hears the result once typing has stopped for so long. */
 const QUIET = 400;
@@ -39,9 +39,12 @@ const onSite = need('#on-site', HTMLElement);
 const pages = need('#search-pages', HTMLElement);
 const heading = need('#results-heading', HTMLElement);
 
-const { folder = '', index = '{}', root = '/' } = form.dataset;
+const { folder = '', index = '{}', responses = '{}', root = '/' } = form.dataset;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name]')];
 const boxOf = new Map(boxes.map((box) => [`${box.name} ${box.value}`, box]));
+const scopes = [...form.querySelectorAll<HTMLInputElement>('input[name="in"]')];
+const roleFilter = form.querySelector<HTMLElement>('[data-facet="role"]');
+const hasRoles = roleFilter?.hidden === false;
 const t: SearchStrings = document.documentElement.lang.startsWith('es') ? searchEs : searchEn;
 
 const drawing: Drawing = {
@@ -55,25 +58,46 @@ const drawing: Drawing = {
   },
 };
 
-// The page was written by the same build as this description.
-const ask = searchClient(folder, JSON.parse(index) as IndexDescription);
+const drawings: Readonly<Record<Scope, Drawing>> = {
+  quotes: drawing,
+  responses: { ...drawing, t: { ...t, ...t.inResponses } },
+};
+
+const askQuotes = searchClient(folder, JSON.parse(index) as IndexDescription);
+let askResponses: Ask | null = null;
+
+/** Who never searches all responses loads nothing for it. */
+function askIn(scope: Scope): Ask {
+  if (scope === 'quotes') return askQuotes;
+  // The page was written by the same build as this description.
+  askResponses ??= searchClient(
+    `${root}search/responses/`,
+    JSON.parse(responses) as ResponsesDescription,
+  );
+  return askResponses;
+}
 
 function chosen(facet: Facet): readonly string[] {
   return boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value);
 }
 
 function formState(): SearchState {
+  const scope = scopes.some((one) => one.checked && one.value === 'responses')
+    ? 'responses'
+    : 'quotes';
   const filters: Filters = {
     theme: chosen('theme'),
-    role: chosen('role'),
+    // Responses that nobody quoted are published without a role.
+    role: scope === 'quotes' ? chosen('role') : [],
     summary: chosen('summary'),
     year: chosen('year'),
   };
-  return { q: field.value, filters, page: 1 };
+  return { q: field.value, scope, filters, page: 1 };
 }
 
-function fillForm({ q, filters }: SearchState): void {
+function fillForm({ q, scope, filters }: SearchState): void {
   if (field.value !== q) field.value = q;
+  for (const one of scopes) one.checked = (one.value === 'responses') === (scope === 'responses');
   for (const box of boxes)
     box.checked = FACETS.some((facet) => facet === box.name && filters[facet].includes(box.value));
 }
@@ -105,7 +129,11 @@ function showCounts({ counts }: Answer): void {
 /** As many as a tall phone or a laptop shows at once. */
 const IN_SIGHT = 4;
 
-function showQuotes({ results: found, near: nearly }: Answer, count?: number): void {
+function showQuotes(
+  { results: found, near: nearly }: Answer,
+  drawing: Drawing,
+  count?: number,
+): void {
   const nearCount = count === undefined ? undefined : Math.max(0, count - found.length);
   const fresh = [
     ...drawResults(results, found, drawing, count),
@@ -127,18 +155,20 @@ let latest: Answer | null = null;
 
 function show(answer: Answer, state: SearchState): void {
   latest = answer;
+  const drawing = drawings[state.scope];
+  if (roleFilter !== null) roleFilter.hidden = !hasRoles || state.scope === 'responses';
   const text = sentenceOf(answer, state, drawing);
   sentence.textContent = text;
   announce(text);
-  showQuotes(answer, IN_SIGHT);
+  showQuotes(answer, drawing, IN_SIGHT);
   drawPages(pages, answer, state, drawing);
   drawWaysOn(waysOn, answer, state, drawing);
   showPlaces(onSite, state.q, answer.exact);
-  nearNote.textContent = t.nearNote(answer.nearWords.join(', '));
+  nearNote.textContent = drawing.t.nearNote(answer.nearWords.join(', '));
   near.hidden = answer.near.length === 0;
   void painted().then(() => {
     if (latest !== answer) return;
-    showQuotes(answer);
+    showQuotes(answer, drawing);
     showCounts(answer);
   });
 }
@@ -151,8 +181,9 @@ function showFailure(state: SearchState): void {
     field.focus();
     search(state);
   });
-  sentence.replaceChildren(t.failed, ' ', again);
-  announce(t.failed);
+  const { failed } = drawings[state.scope].t;
+  sentence.replaceChildren(failed, ' ', again);
+  announce(failed);
 }
 
 /** What is shown or on its way. */
@@ -160,7 +191,7 @@ let current: SearchState = readState(location.search);
 
 function search(state: SearchState): void {
   current = state;
-  ask({ text: state.q, filters: state.filters, page: state.page }).then(
+  askIn(state.scope)({ text: state.q, filters: state.filters, page: state.page }).then(
     (answer) => {
       if (answer !== null && state === current) show(answer, state);
     },
@@ -210,6 +241,7 @@ field.addEventListener('input', () => {
 form.addEventListener('change', (event) => {
   if (event.target === field) return;
   const state = formState();
+  if (state.scope !== current.scope) sentence.textContent = drawings[state.scope].t.loading;
   clearTimeout(recording);
   history.replaceState(history.state, '', addressOf(state));
   search(state);
@@ -281,7 +313,7 @@ fillForm(current);
 if (location.search === '') takeOver(results);
 else {
   results.replaceChildren();
-  sentence.textContent = t.loading;
+  sentence.textContent = drawings[current.scope].t.loading;
 }
 document.documentElement.classList.remove('asked');
 search(current);

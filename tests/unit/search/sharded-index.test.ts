@@ -4,6 +4,7 @@ import { packIndex } from '../../../src/search/build-index.ts';
 import { NO_FILTERS } from '../../../src/search/facets.ts';
 import type { IndexedQuote } from '../../../src/search/indexed-quote.ts';
 import { memoryIndex } from '../../../src/search/memory-index.ts';
+import { joinIndexes } from '../../../src/search/join-indexes.ts';
 import type { QuoteIndex } from '../../../src/search/quote-index.ts';
 import { searchQuotes } from '../../../src/search/search-quotes.ts';
 import { shardedIndex } from '../../../src/search/sharded-index.ts';
@@ -113,6 +114,37 @@ describe('the index in many files', () => {
           expect(await searchQuotes(other, query, filters)).toEqual(found);
           const numbers = [...found.exact, ...found.near].map(({ quote }) => quote);
           expect(await other.records(numbers)).toEqual(await one.records(numbers));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is searched in parts as in one piece, whatever the parts', async () => {
+    const cuts = fc.array(fc.nat({ max: 25 }), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(
+        quotesArb,
+        cuts,
+        fc.constantFrom(...QUERIES),
+        fc.boolean(),
+        async (quotes, at, query, filtered) => {
+          const filters = filtered
+            ? { ...NO_FILTERS, role: ['teacher'], theme: ['trust', 'roles'] }
+            : NO_FILTERS;
+          const ends = [...new Set([...at, quotes.length])].sort((a, b) => a - b);
+          const parts = ends
+            .map((end, i) => quotes.slice(ends[i - 1] ?? 0, end))
+            .filter((part) => part.length > 0);
+          // Each part of another kind than the next: what they answer must not tell them apart.
+          const joined = joinIndexes(
+            parts.map((part, i) => (i % 2 === 0 ? shardedOf(part) : memoryIndex(part))),
+          );
+          const whole = memoryIndex(quotes);
+          const found = await searchQuotes(whole, query, filters);
+          expect(await searchQuotes(joined, query, filters)).toEqual(found);
+          const numbers = [...found.exact, ...found.near].map(({ quote }) => quote);
+          expect(await joined.records(numbers)).toEqual(await whole.records(numbers));
         },
       ),
       { numRuns: 150 },
