@@ -68,7 +68,7 @@ interface Candidate extends Slips {
 
 /** Fewer slips first; the whole word before a longer one; few people miss the first letter. */
 function closerFirst(typed: string): (a: Candidate, b: Candidate) => number {
-  const strangeStart = ({ word }: Candidate): number => (word[0] === typed[0] ? 0 : 1);
+  const strangeStart = ({ word }: Candidate): number => (word.startsWith(typed.charAt(0)) ? 0 : 1);
   return (a, b) => a.start - b.start || a.whole - b.whole || strangeStart(a) - strangeStart(b);
 }
 
