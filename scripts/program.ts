@@ -6,6 +6,11 @@ import { COMMANDS } from './commands.ts';
 
 /** Exit codes: 0 done, 1 the content needs a fix, 2 wrong usage, 3 our bug. */
 export async function main(args: readonly string[]): Promise<number> {
+  // Whoever read our output has had enough of it ("| head"): that is no bug, and no more is written.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   const program = new Command('verbatim')
     .description('What people said, word for word, and what it adds up to.')
     .helpCommand(true)

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { DOOR } from '../../fixtures/spawn-verbatim.ts';
 import { PACKAGE_ROOT } from '../../../src/read/package-root.ts';
 import {
   filterLines,
@@ -47,6 +50,19 @@ describe('verbatim quote-check', () => {
       },
       { id: 'd', verdict: 'verbatim', problems: [] },
     ]);
+  });
+
+  it('ends without a word where its reader has had enough, as "head" has', async () => {
+    const line = '{"id":"a","source":"x y","quote":"x"}\n';
+    const child = spawn(process.execPath, [DOOR, 'quote-check']);
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    // Once the command is gone, what is still to be written to it has nowhere to go.
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end(line.repeat(50_000));
+    const [code] = (await once(child, 'exit')) as [number | null];
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('names the lines that it can’t read, answers the others, and fails', () => {
