@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../scripts/commands.ts';
+import { parseTheme } from '../../src/pipeline/codebook.ts';
+import { createCueReader } from '../../src/pipeline/tagger/cue-reader.ts';
+import { readText } from '../../src/pipeline/tagger/reading.ts';
 import { PACKAGE_ROOT } from '../../src/read/package-root.ts';
 import { makeFolder, runVerbatim } from '../fixtures/run-verbatim.ts';
 
@@ -67,6 +70,18 @@ test.each(DOCUMENTS)('every path that %s names exists', (name) => {
     (path) => !places(path).some((place) => existsSync(join(PACKAGE_ROOT, place))),
   );
   expect(missing).toEqual([]);
+});
+
+test('the theme file that CONTRIBUTING.md shows is one, and works at once', () => {
+  const [, shown = ''] = /^```\n(---\n[\s\S]*?)^```$/mu.exec(read('CONTRIBUTING.md')) ?? [];
+  const theme = parseTheme(shown, 'themes/transport.md');
+  const findCues = createCueReader([theme]);
+  const cuesIn = (text: string): readonly string[] =>
+    findCues(readText(text)).map(({ source }) => source);
+  expect(cuesIn('I have no ride back from school to my home.')).toEqual([theme.cues[1]?.match]);
+  expect(cuesIn('Driving takes an hour.')).toEqual([]);
+  expect(cuesIn('The drivers know us.')).toEqual([theme.cues[2]?.match]);
+  expect(cuesIn('The food drive was fun.')).toEqual([]);
 });
 
 const ANSWERS = [
