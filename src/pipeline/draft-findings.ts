@@ -40,8 +40,14 @@ export function draftFindings(
   const readTerms = createTermReader(codebook);
   const vectors = toVectors(voices.map(({ text }) => readTerms(text)));
   const texts = new Map(tagged.map(({ response }) => [response.id, response.text]));
-  const taken = new Set<string>();
+  const taken: Taken = { names: new Set(), claims: new Set() };
   return findPoints(voices, vectors).map((point) => draft(point, voices, vectors, texts, taken));
+}
+
+/** What the findings before have. */
+interface Taken {
+  readonly names: Set<string>;
+  readonly claims: Set<string>;
 }
 
 function draft(
@@ -49,10 +55,11 @@ function draft(
   voices: readonly Voice[],
   vectors: readonly Vector[],
   texts: ReadonlyMap<ResponseId, string>,
-  taken: Set<string>,
+  taken: Taken,
 ): FindingDraft {
   const centre = centreOf(point.members, vectors);
-  const claimant = voices[chooseClaim(point.members, voices, vectors, centre)];
+  const claimant = voices[chooseClaim(point.members, voices, vectors, centre, taken.claims)];
+  if (claimant !== undefined) taken.claims.add(claimant.text);
   const claim =
     claimant === undefined
       ? ''
@@ -60,7 +67,7 @@ function draft(
           { kind: 'keep', start: claimant.span.start, end: claimant.span.end },
         ]);
   return {
-    id: nameOf(point, taken),
+    id: nameOf(point, taken.names),
     claim,
     themes: themesOf(point, voices),
     quotes: chooseQuotesOf(point, centre, voices, vectors, texts).map(toPick),

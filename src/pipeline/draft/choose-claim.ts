@@ -20,14 +20,20 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   'leader',
   'staff',
 ].map((name) => new Set(WORD_CLASSES[name] ?? []));
+/** More than any sentence gains by its fitness. */
+const SAME_CLAIM = 10;
 const PAST = new Set('was were had did said told came went got asked'.split(' '));
 
-/** Index into `members` of the voice that makes the claim; the first where all are alike. */
+/**
+ * Index of the voice that makes the claim, one of `members`; the first where all are alike.
+ * @param claimed texts that other findings have for their claims: no two findings say the same while there is a choice
+ */
 export function chooseClaim(
   members: readonly number[],
   voices: readonly Voice[],
   vectors: readonly Vector[],
   centre: Vector,
+  claimed: ReadonlySet<string>,
 ): number {
   let best = members[0] ?? 0;
   let bestWorth = -Infinity;
@@ -35,7 +41,10 @@ export function chooseClaim(
     const voice = voices[index];
     if (voice === undefined) continue;
     const worth =
-      likeness(vectors[index] ?? new Map(), centre) + 0.2 * voice.score + fitness(voice.text);
+      likeness(vectors[index] ?? new Map(), centre) +
+      0.2 * voice.score +
+      fitness(voice.text) -
+      (claimed.has(voice.text) ? SAME_CLAIM : 0);
     if (worth > bestWorth) {
       bestWorth = worth;
       best = index;
@@ -61,5 +70,7 @@ function fitness(text: string): number {
   );
   if (/\p{N}|[…[\]]/u.test(text)) worth -= 0.15;
   if (/\b\p{Lu}{4,}\b/u.test(text)) worth -= 0.1;
+  // A claim in capitals shouts over everyone else who makes the point.
+  if (!/\p{Ll}/u.test(text)) worth -= 0.5;
   return worth;
 }

@@ -87,6 +87,23 @@ describe('drafted findings', () => {
     }
   });
 
+  it('have claims of their own, though one sentence may carry two themes', () => {
+    const shared = voice(
+      1,
+      'Parents want teachers to share and decide the homework rules together.',
+      ['communication', 'workload'],
+    );
+    const others = [
+      voice(2, 'we want homework rules from teachers', ['communication']),
+      voice(3, 'parents need homework rules', ['communication']),
+      voice(4, 'we want less homework', ['workload']),
+      voice(5, 'i need a free evening', ['workload']),
+    ];
+    const claims = draftFindings([shared, ...others], CODEBOOK).map(({ claim }) => claim);
+    expect(claims.length).toBeGreaterThan(1);
+    expect(new Set(claims).size).toBe(claims.length);
+  });
+
   it('quote no one more than twice', () => {
     const one = [1, 2, 3, 4, 5].map((n) =>
       voice(
