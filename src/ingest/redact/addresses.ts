@@ -32,7 +32,7 @@ const PATTERNS = [
   /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht|gatan|vägen|gade|vej|gata|katu) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])(?:,? \d{5} \p{Lu}[\p{L}-]{1,24})?/gu,
   /(?<!\p{L})(?:ul\.|ulica|al\.|os\.|pl\.|utca|Jalan|Jl\.|Calle|Av\.|Cra\.) ?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? \d{1,4}[A-Za-z]?(?:[/-]\d{1,4})?(?!\p{N})/gu,
   new RegExp(
-    String.raw`(?<!\p{L})(?:P\.? ?O\.?|Post Office|po) ?(?:Box|box|BOX) ?#?\d{1,6}${TAIL}`,
+    String.raw`(?<!\p{L})(?:(?:G?P\.? ?O\.?|Post Office|g?po) ?(?:Box|box|BOX)|(?:Locked|Private) Bag|Apartado(?: de Correos)?|Casilla|Postfach|Caixa Postal) ?#?\d{1,6}${TAIL}`,
     'gu',
   ),
   new RegExp(
@@ -45,7 +45,8 @@ const PATTERNS = [
   /(?<![\p{L}\p{N}#-]|\. )\d{5}-\d{4}(?![\p{L}\p{N}-])/gu,
   new RegExp(String.raw`(?<!\p{L})(?:${CITY},? )?(?:NSW|VIC|QLD|TAS|ACT) \d{4}(?!\p{N})`, 'gu'),
   /(?<![\p{L}\p{N}])(?:D6W|[AC-FHKNPRTV-Y]\d{2}) (?=[A-Z]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/gu,
-  /(?<!\p{L})(?:liv(?:e|es|ed|ing)|based|moved|home|resid(?:e|es|ing)) (?:in|to) (?:the )?(?<detail>[A-Z]{1,2}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom) (?:\d{1,4}[A-Za-z]?|[A-Z]),? (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:House|Court|Tower|Lodge|Mansions?|Building|Buildings|Heights|Hall|Gardens|Point|Wharf|Mews|Terrace|Close|Villas?)(?!\p{L})/gu,
+  /(?<!\p{L})(?:liv(?:e|es|ed|ing)|based|moved|home|(?:re)?housed|relocated|placed|resid(?:e|es|ing))(?: us| me| them| him| her)? (?:in|to) (?:the )?(?<detail>[A-Z]{1,2}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/gu,
   new RegExp(String.raw`(?<![\p{L}\p{N}])${UK_POSTCODE}`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${CANADA}`, 'gu'),
   /(?<!\p{L})(?:[Hh]ouse|[Ff]lat|[Dd]oor|[Pp]lot) (?:[Nn]o\.?|[Nn]umber|#) ?(?<detail>\d{1,4}[A-Za-z]?(?:,? \p{Lu}\p{Ll}+){0,3})/gu,
@@ -71,7 +72,7 @@ const HOME_NUMBER =
   /(?<!\p{L})(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|moved|(?:home|house|address|apartment) is|address(?= ?:)|mail(?: it)?|send it)(?: ?:| at| to| over at| now at)? (?<detail>\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}(?:,? (?:apt|apartment|unit|flat|#)\.? ?[A-Za-z]?\d{0,4}[A-Za-z]?)?)/giu;
 /** "At Rose Cottage, Mill Lane", "in the Sunset Mobile Home Park": a dwelling with a name. */
 const NAMED_HOME =
-  /(?<!\p{L})(?:[Ll]iv(?:e|es|ed|ing)|[Rr]esid(?:e|es|ed|ing)|[Hh]ome|[Aa]ddress|[Mm]oved|[Ss]taying)(?: is)?(?: at| in| to| on|:)(?: the)? (?<detail>(?:[Tt]he )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}? (?:House|Cottage|Farm|Farmhouse|Lodge|Villas?|Rectory|Vicarage|Manor|Court|Apartments?|Towers?|Mansions?|Estates|Homes|Trailer Park|Mobile Home Park|Barn|Croft)(?:, \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}(?= |[.,;!?)]|$)){0,2})(?!\p{L}| ?\p{Lu})/gu;
+  /(?<!\p{L})(?:[Ll]iv(?:e|es|ed|ing)|[Rr]esid(?:e|es|ed|ing)|[Hh]ome|[Aa]ddress|[Mm]oved|[Ss]tay(?:s|ing)(?= at (?!the )))(?: is)?(?: at| in| to| on|:)(?: the)? (?<detail>(?:[Tt]he )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}? (?:House|Cottage|Farm|Farmhouse|Lodge|Villas?|Rectory|Vicarage|Manor|Court|Apartments?|Towers?|Mansions?|Estates|Homes|Trailer Park|Mobile Home Park|Barn|Croft)(?:, \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}(?= |[.,;!?)]|$)){0,2})(?!\p{L}| ?\p{Lu})/gu;
 const CORNER =
   /(?<!\p{L})(?:corner|intersection) of (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: (?:\p{Lu}[\p{L}'’-]{1,24}|\d{1,3}(?:st|nd|rd|th))){0,2} (?:and|&) (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24})?)/gu;
 /** What follows a number without being a street: "10 minutes drive", "2 great court cases". */

@@ -7,7 +7,7 @@ const YEAR = String.raw`(?:(?:19|20)\d\d|['’]\d\d)`;
 const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 const YEAR_WORDS = String.raw`(?:(?:nineteen|twenty)[ -](?:hundred|oh|[a-z]+)(?:[ -][a-z]+)?|two thousand(?:(?: and)? [a-z]+(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?)`;
 const SPOKEN_DATE = String.raw`(?:(?:the )?${ORDINAL} (?:day )?of ${MONTH}(?:,? (?:in )?(?:${YEAR}|${YEAR_WORDS}))?|${MONTH} (?:the )?${ORDINAL}(?:,? (?:of )?(?:${YEAR}|${YEAR_WORDS}))?)`;
-const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|${SPOKEN_DATE}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|${MONTH} (?:the )?${DAY}(?:,? ?(?:of )?${YEAR})?|(?:the )?${DAY}(?: of| de)? ${MONTH}(?:,? (?:of |de |del )?${YEAR})?|\d{1,2}\/\d{1,2}(?!\/?\d))`;
+const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]${MONTH}[-/. ](?:\d{4}|\d{2})(?!\d)|${SPOKEN_DATE}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|${MONTH} (?:the )?${DAY}(?:,? ?(?:of )?${YEAR})?|(?:the )?${DAY}(?: of| de)? ${MONTH}(?:,? (?:of |de |del )?${YEAR})?|\d{1,2}\/\d{1,2}(?!\/?\d))`;
 const BIRTH = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|b-day|bday|was born|were born|born|nació|nacid[oa]|fecha de nacimiento|cumpleaños|geboren|geburtsdatum|née?|(?<![\p{L}.])b\.(?= ?\d))`;
 const BIRTHDATES = [
   new RegExp(

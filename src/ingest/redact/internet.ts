@@ -12,10 +12,15 @@ const AT = String.raw`(?: ?[([{<]\s?(?:at|a|AT|At|arroba|@)\s?[)\]}>] ?| (?:at|A
 /** Between the words of what stands before the @: "kim dot lee", "kim underscore lee". */
 const JOINT = String.raw` ?[([{<]?\s?(?:dot|DOT|Dot|punto|point|underscore|dash|hyphen|minus|plus)\s?[)\]}>]? `;
 const DOT = String.raw`(?: ?[([{<]\s?(?:dot|DOT|Dot|punto|point|\.)\s?[)\]}>] ?| (?:dot|DOT|Dot|punto) |\.|-dot-|_dot_)`;
-/** After a spelled or bracketed dot any ending may stand; after a plain one, those that end no sentence. */
-const ENDING = String.raw`(?:com|org|net|edu|gov|info|us|uk|ca|co|io|me|de|es|fr|mx|au|in|nz|ie|biz|mail|email|k12|example|test|invalid|COM|ORG|NET|EDU|Com|Org|Net|Edu|(?<=[)\]}>] ?|-|_)\p{L}{2,6}|(?<= (?:dot|DOT|Dot|punto) )(?:\p{Ll}{2}|\p{Lu}{2}))`;
+/** After a spelled dot a country's ending may stand; after a plain one, those that end no sentence. */
+const ENDING = String.raw`(?:com|org|net|edu|gov|info|us|uk|ca|co|io|me|de|es|fr|mx|au|in|nz|ie|biz|mail|email|k12|example|test|invalid|COM|ORG|NET|EDU|Com|Org|Net|Edu|(?<= (?:dot|DOT|Dot|punto) )(?:\p{Ll}{2}|\p{Lu}{2}))`;
 const SPELLED_EMAIL = new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}(?:${DOT}|${JOINT})){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
+  'gu',
+);
+/** "jo(at)firma.pl", "jo[at]firma[dot]museum": signs around "at" make it an address, whatever its ending. */
+const SIGNED_EMAIL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._-])[\p{L}\p{N}._+-]{1,64}(?: ?[([{<]\s?(?:at|AT|At|arroba|@)\s?[)\]}>] ?|_at_|-at-)[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}\p{L}{2,8}(?![\p{L}\p{N}])`,
   'gu',
 );
 const OWN_ADDRESS =
@@ -46,6 +51,7 @@ const emails: Finder = (text) => {
           return !NOT_LOCAL.test(local) || MAIL_HOSTS.test(host);
         return !NOT_LOCAL.test(local) && (MAIL_HOSTS.test(host) || /[\d._]/u.test(local));
       }).map((one) => trimLocal(text, one)),
+      ...findAll(text, SIGNED_EMAIL, 'email'),
     );
   }
   found.push(...findAll(text, OWN_ADDRESS, 'email'));
@@ -103,19 +109,21 @@ const IP4 =
 const IP6 =
   /(?<![\p{L}\p{N}:.])(?=[0-9A-Fa-f]*:)(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\p{L}\p{N}:])/gu;
 
+/** What numbers of four parts are too: "version 10.2.4.1", "policy 4.3.2.1". */
+const NUMBERED =
+  /(?:version|release|build|v|section|§|chapter|table|policy|clause|rule|item|point|standard|article|paragraph|para|page|step|level|objective|outcome|figure|appendix|part|firmware|update|patch|ios|android|unit|lesson|activity|indicator|benchmark|goal|no|number|nr)\W{0,2}$/iu;
+const NETWORK_TALK =
+  /\b(?:ip|address|log(?:ged)? ?in|login|server|host|router|ping|network|wifi|wi-fi|from)\W{1,3}(?:\w+ )?$/iu;
+
 const ips: Finder = (text) => {
   const found: Found[] = [];
   if (text.includes('.'))
     found.push(
-      ...findAll(
-        text,
-        IP4,
-        'ip',
-        (match) =>
-          !/(?:version|release|v|section|§|chapter|table)\s*$/iu.test(
-            text.slice(Math.max(0, match.index - 10), match.index),
-          ),
-      ),
+      ...findAll(text, IP4, 'ip', (match) => {
+        const before = text.slice(Math.max(0, match.index - 24), match.index);
+        // Four single figures are a section's number unless the text speaks of a network.
+        return !NUMBERED.test(before) && (/\d\d/u.test(match[0]) || NETWORK_TALK.test(before));
+      }),
     );
   if (text.includes(':'))
     found.push(

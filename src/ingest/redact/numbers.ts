@@ -39,9 +39,11 @@ const cards: Finder = (text) =>
           ({ 0: match, index }) =>
             passesLuhn(match) ||
             (/^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/u.test(match) &&
-              /card|visa|mastercard|amex|debit|credit/iu.test(
-                text.slice(Math.max(0, index - 60), index),
-              )),
+              // In fours, and from a range that networks give out: what else is written so?
+              (/^[3-6]/u.test(match) ||
+                /card|visa|mastercard|amex|debit|credit/iu.test(
+                  text.slice(Math.max(0, index - 60), index + 60),
+                ))),
         ),
         ...findAll(text, CARD_END, 'card'),
         ...findAll(text, CARD_CODE, 'card'),

@@ -6,7 +6,8 @@ const PHONE_SHAPE =
 const SLASHED = /(?<![\p{N}/-])[2-9]\d\d ?\/ ?\d{3} ?[-./ ] ?\d{4}(?![\p{N}/-])/gu;
 const VANITY =
   /(?<![\p{L}\p{N}-])1?[- .]?\(?8(?:00|33|44|55|66|77|88)\)?[- .][A-Z0-9]{3}[- .]?[A-Z0-9]{4}(?![A-Za-z0-9])/gu;
-const EXTENSION = /(?<![\p{L}\p{N}])(?:ext\.?|extension) ?#?\d{2,6}(?!\p{N})/giu;
+const EXTENSION =
+  /(?<![\p{L}\p{N}])(?:ext\.?|extension)(?: (?:is|number|no\.?)|:)? ?(?:#|x)?\d{2,6}(?!\p{N})/giu;
 const SPOKEN_DIGIT = String.raw`(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}-])${SPOKEN_DIGIT}(?:[ ,-]{1,3}${SPOKEN_DIGIT}){6,15}(?![\p{L}])`,

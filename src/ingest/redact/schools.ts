@@ -13,7 +13,7 @@ const SCHOOL = new RegExp(
   'gu',
 );
 const SHORT =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.? ){1,4}(?:Elementary|Elem\.?|Middle|High|Junior High|Jr\.? High|HS|H\.S\.|JHS|Intermediate|Primary|Prep|K-8|Montessori|Charter|Tech)(?![\p{L}-])(?! (?:School|Schools|District|East|Ages|Class|Street|Stakes|Court|Commission|Achool|Schooler|Schoolers|Expectations|Quality|Standards|Performing|Need|Speed|Tech|Priority|Level|Education|Teachers?|Students?|Parents?))/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\.? ){1,4}(?:Elementary|Elem\.?|Middle|High|Junior High|Jr\.? High|HS|H\.S\.|JHS|Intermediate|Primary|Grammar|Secondary|Comprehensive|Infants|Juniors|Prep|K-8|Montessori|Charter|Tech)(?![\p{L}-])(?! (?:School|Schools|District|East|Ages|Class|Street|Stakes|Court|Commission|Achool|Schooler|Schoolers|Expectations|Quality|Standards|Performing|Need|Speed|Tech|Priority|Level|Education|Teachers?|Students?|Parents?))/gu;
 /** "the Montessori School of Lake Fenton", "Academy of the Sacred Heart". */
 const SCHOOL_OF = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${LEVEL}|Preparatory|Episcopal|Quaker) (?:${LEVEL} ){0,2}(?:School|Academy)|Academy) of (?:the )?(?!Education|Law|Medicine|Nursing|Arts?|Sciences?|Music|Public|Management|Choice)\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,2}`,
@@ -22,7 +22,7 @@ const SCHOOL_OF = new RegExp(
 const NUMBERED =
   /(?<![\p{L}\p{N}])(?:P\.?\s?S\.?|I\.?\s?S\.?|M\.?\s?S\.?|J\.?\s?H\.?\s?S\.?|H\.?\s?S\.?|Public School|P\.?S\.?\/I\.?S\.?|School No\.?|School Number|School #)(?: |\/| ?#)?(?:(?:#|No\.? ?)?\d{1,3})(?:[KMQRX](?!\p{L}))?(?![\p{N}.,]\d|\p{L}|%)/gu;
 const SAINT =
-  /(?<![\p{L}\p{N}])(?:St\.?|Saint|Sts\.?|Our Lady of|Holy|Sacred) (?:\p{Lu}[\p{L}\p{M}]+(?:['’]s?)?)(?:(?: of)?(?: the)? \p{Lu}[\p{L}\p{M}]+(?:['’]s)?){0,3}/gu;
+  /(?<![\p{L}\p{N}])(?:St\.?|Saint|Sts\.?|Our Lady of|Holy|Sacred) (?:\p{Lu}[\p{L}\p{M}]+(?:['’]s?)?)(?:(?: of)?(?: the)? \p{Lu}[\p{L}\p{M}]+(?:['’]s?(?!\p{L}))?){0,3}/gu;
 const SPANISH =
   /(?<!\p{L})(?:Escuela|Colegio|Instituto|Liceo|École|Ecole|Lycée|Collège|Grundschule|Realschule|Gesamtschule|Escola|Scuola|Yeshiva|Yeshivat|Madrasa)(?! University)(?: (?:Primaria|Secundaria|Preparatoria|Elemental|Superior|Pública|Primaire|Élémentaire|Maternelle))?(?: (?:de|del|la|el|du|des))* \p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|del|la|y|du) )?\p{Lu}[\p{L}\p{M}'’.-]+){0,3}(?: (?:No\.? ?|N[º°] ?|#)?\d{1,3}(?!\d))?/gu;
 /** "Our school, Fairmount, has", "my son's school, Whispering Pines,", "a school called Larkspur". */
@@ -61,7 +61,7 @@ const NOT_SAINT_SCHOOL =
 export const findSchools: Finder = (text) => {
   const found: Found[] = [];
   if (
-    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Pre-school|Kindergarten|Nursery|Care|care|group|Play|Cr[eè]che|Infants|Juniors|Sixth|House|Cent|Elem|Prep|Middle|High|HS|H\.S\.|Tech|Intermediate|Primary|K-8|Montessori|Charter/u.test(
+    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Pre-school|Kindergarten|Nursery|Care|care|group|Play|Cr[eè]che|Infants|Juniors|Sixth|House|Cent|Elem|Prep|Middle|High|HS|H\.S\.|Tech|Intermediate|Primary|Grammar|Secondary|Comprehensive|K-8|Montessori|Charter/u.test(
       text,
     )
   ) {
@@ -143,8 +143,9 @@ function isAttended(name: string): boolean {
   if (NO_SCHOOL.test(name) || HIGHER.test(name)) return false;
   const words = name.toLowerCase().split(' ');
   return words.every(
-    (word) =>
+    (word, i) =>
       PRESIDENTS.has(word) ||
+      (i > 0 && GENERIC.has(word)) ||
       (!CAPITAL_WORDS.has(word) &&
         !PLACES.has(word) &&
         !GENERIC.has(word) &&
@@ -204,9 +205,14 @@ function isSaintSchool(match: RegExpExecArray, text: string): boolean {
   )
     return false;
   const before = text.slice(Math.max(0, match.index - 24), match.index);
+  if (/(?:boulevard|rue|avenue|street|hotel|church|place|island|port|cape) $/iu.test(before))
+    return false;
   return (
     /['’]s/u.test(match[0]) ||
     /school|academy|catholic|elementary|prep/iu.test(match[0] + after) ||
+    / (?:Primary|Nursery|Infants?|Juniors?|Grammar|High|Middle|Secondary)(?!\p{L})/u.test(
+      match[0],
+    ) ||
     /(?:at|attends?|attended|to) $/u.test(before)
   );
 }

@@ -1,6 +1,6 @@
 // "Student: Liam", "cc: Deborah Finkelstein", "By Kofi Mensah": a form's field or a byline, filled in with a name.
 import { COMMON_WORDS } from '../lists/common-words.ts';
-import { KIN, TITLES } from '../lists/person-words.ts';
+import { KIN, PARTICLES, TITLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS, PLACES } from '../lists/public-names.ts';
 import type { NameReading } from './name-reading.ts';
 
@@ -15,7 +15,11 @@ export function findLabelled(reading: NameReading, i: number): void {
   const isByline = label.lower === 'by' && label.startsSentence && first.gap === ' ';
   if (!isField && !isByline) return;
   let end = i + 1;
-  while (end < i + 5 && reading.word(end)?.shape !== 'lower' && reading.word(end) !== undefined) {
+  for (;;) {
+    const word = reading.word(end);
+    const isParticle =
+      word !== undefined && end > i + 1 && PARTICLES.has(word.lower) && word.gap === ' ';
+    if (word === undefined || end > i + 5 || (word.shape === 'lower' && !isParticle)) break;
     if (end > i + 1 && !/^(?: |\. |[-’'])$/u.test(reading.word(end)?.gap ?? '')) break;
     end += 1;
   }
@@ -32,8 +36,14 @@ export function findLabelled(reading: NameReading, i: number): void {
       PLACES.has(word.lower)
     )
       return;
+    if (word.shape === 'lower') continue;
     if (KIN.has(word.lower) || TITLES.has(word.lower)) return;
-    if (COMMON_WORDS.has(word.lower) && !reading.isUncertain(at)) return;
+    if (
+      COMMON_WORDS.has(word.lower) &&
+      !reading.isUncertain(at) &&
+      !PARTICLES.has(reading.lower(at - 1))
+    )
+      return;
   }
   for (let at = i + 1; at < end; at += 1) reading.isName[at] = true;
 }

@@ -1,4 +1,5 @@
 // "My name is …", "a boy named …", "Hi Karen", "the Garcia family", "A.J. was": a text that says it is naming.
+import { isWordForm } from '../lexicon.ts';
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { GIVEN_NAMES } from '../lists/given-names.ts';
 import { BE_VERBS, KIN, NAMING, PERSON_VERBS } from '../lists/person-words.ts';
@@ -128,10 +129,31 @@ export function findIntroduced(reading: NameReading, i: number): void {
   if ((!greets && !says) || !reading.isCapital(i + 1) || !reading.couldBeName(i + 1)) return;
   if (
     INSTITUTION_WORDS.has(next.lower) ||
-    (says && !reading.isGiven(i + 1) && !reading.isUncertain(i + 1) && !reading.isSurname(i + 2))
+    (says &&
+      !reading.isGiven(i + 1) &&
+      !reading.isUncertain(i + 1) &&
+      !reading.isSurname(i + 2) &&
+      !introducesSelf(reading, i + 1))
   )
     return;
   reading.take(i + 1);
+}
+
+/** "I'm Oyinkan, a nursing student", and no "I'm Kenyan, a nurse". */
+function introducesSelf(reading: NameReading, i: number): boolean {
+  const word = reading.word(i);
+  const next = reading.word(i + 1);
+  if (word === undefined || next?.gap !== ', ' || word.raw.length < 3) return false;
+  if (!/^(?:a|an|the|and|from|mother|mom|mum|father|dad|parent|teacher)$/u.test(next.lower))
+    return false;
+  return !isWordForm(word.lower) && !isDemonym(word.lower);
+}
+
+function isDemonym(lower: string): boolean {
+  return (
+    /(?:an|ish|ese|er|i)$/u.test(lower) &&
+    [...PLACES].some((place) => place.length > 3 && place.slice(0, 4) === lower.slice(0, 4))
+  );
 }
 
 /** "This is Zephyrine from the PTA", "It is Ottoline here". */

@@ -1,4 +1,5 @@
 // The last line or the words after a closing: "Thanks, Priya", "— J. Ortiz, parent".
+import { isWordForm } from '../lexicon.ts';
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { CLOSINGS, PARTICLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS } from '../lists/public-names.ts';
@@ -53,8 +54,9 @@ function lowerSignature(reading: NameReading): boolean {
         ? rest.length === 2 &&
           !COMMON_WORDS.has(rest[1]?.lower ?? '') &&
           /^[. ]/u.test(rest[1]?.gap ?? '')
-        : reading.isGiven(i) &&
-          !COMMON_WORDS.has(word.lower) &&
+        : !COMMON_WORDS.has(word.lower) &&
+          (reading.isGiven(i) ||
+            (/[,\n]\s*$/u.test(lead) && word.lower.length > 3 && !isWordForm(word.lower))) &&
           rest.slice(1).every((one) => !COMMON_WORDS.has(one.lower) || one.lower.length === 1);
     if (!isName || /[?!]/u.test(reading.text.slice(word.start))) continue;
     for (let at = i; at <= last; at += 1) reading.isName[at] = true;

@@ -63,6 +63,15 @@ export function namesThing(reading: NameReading, i: number, end: number): boolea
   )
     return true;
   const before = reading.word(i - 1);
+  // "Ward Mary Seacole", "Room Ada Lovelace": rooms and ships bear names.
+  if (
+    before?.shape === 'title' &&
+    /^(?:ward|wing|hall|room|building|theatre|theater|suite|station|block|hms|uss|hurricane|storm|operation|project|gate|pier)$/u.test(
+      before.lower,
+    ) &&
+    reading.word(i)?.gap === ' '
+  )
+    return true;
   return (
     (before !== undefined &&
       before.gap !== '' &&
