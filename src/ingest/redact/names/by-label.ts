@@ -30,13 +30,13 @@ export function findLabelled(reading: NameReading, i: number): void {
   for (let at = i + 1; at < end; at += 1) {
     const word = reading.word(at);
     if (word === undefined || reading.isPublic[at] === true) return;
+    if (word.shape === 'lower') continue;
     if (
       CAPITAL_WORDS.has(word.lower) ||
       INSTITUTION_WORDS.has(word.lower) ||
       PLACES.has(word.lower)
     )
       return;
-    if (word.shape === 'lower') continue;
     if (KIN.has(word.lower) || TITLES.has(word.lower)) return;
     if (
       COMMON_WORDS.has(word.lower) &&
