@@ -1,5 +1,6 @@
 // Where people live: street addresses, post-office boxes, and post codes that stand in an address.
 import { findAll, type Finder, type Found } from './found.ts';
+import { CUE } from './lexicon.ts';
 
 const STREET_TYPE = String.raw`(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Terrace|Ter|Circle|Cir|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Alley|Row|Loop|Crescent|Cres|Close|Gardens|Grove|Mews|Turnpike|Pike|Crossing|Hollow|Ridge|Run|Walk|Path|Commons|Heights|Way|Parade|Quay|Wharf|Cove|Bend|Rise|View|Vale|Glen|Green|Hill|Landing|Esplanade|Causeway|Plaza|Meadows?|Fields?|Woods|Estate|Gate|Yard|Mount|Drove|Broadway)`;
 const STATE = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)`;
@@ -19,11 +20,12 @@ const TOWN = String.raw`(?:,? (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]{1,24})?`;
 /** "Flat 2, 31 …", "Apt 4B, Rowan House, 12 …": what stands before the house's number. */
 const FLAT = String.raw`(?:(?<!\p{L})(?:Flat|Apartment|Apt|Unit|Suite|Ste|Room|Rm|Floor|Block|Villa|House)\.? ?#?(?:\d{1,4}[A-Za-z]?|[A-Za-z]\d{0,4}),? (?:(?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:House|Court|Tower|Buildings?|Lodge|Mansions?),? )?)?`;
 
+const STREET = new RegExp(
+  String.raw`${FLAT}${HOUSE},? ${DIRECTION}${STREET_NAME}${STREET_TYPE}(?![\p{L}]| ${STREET_TYPE}(?!\p{L}))\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?!\p{L})\.?)?${UNIT}${TAIL}`,
+  'gu',
+);
+
 const PATTERNS = [
-  new RegExp(
-    String.raw`${FLAT}${HOUSE},? ${DIRECTION}${STREET_NAME}${STREET_TYPE}(?![\p{L}]| ${STREET_TYPE}(?!\p{L}))\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?!\p{L})\.?)?${UNIT}${TAIL}`,
-    'gu',
-  ),
   new RegExp(
     String.raw`${HOUSE}(?: bis| ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Pp]lace|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}${TOWN}`,
     'gu',
@@ -79,22 +81,30 @@ const CORNER =
 const NOT_STREET =
   /\d+ (?:[\p{L}'’]+ )*?(?:minutes?|hours?|miles?|blocks?|mins?|km|of|the|a|an|to|in|on|and|for|with|my|our|his|her|your|this|that|at|is|was|or|per|by|from|kids?|students?|children|years?|days?|weeks?|people|teachers?|parents?|cars?|long|full|grade|graders?|new|old|different|other|more)\b/iu;
 
-export const findAddresses: Finder = (text) => {
+export const findAddresses: Finder = (text, cues) => {
   const found: Found[] = [];
+  const hasStreet = (cues & CUE.street) !== 0;
+  const hasHome = (cues & CUE.home) !== 0;
   if (/\d/u.test(text)) {
     for (const pattern of PATTERNS)
       found.push(...findAll(text, pattern, 'address', (match) => !isPublicPlace(match[0])));
-    found.push(
-      ...findAll(text, LOWER_STREET, 'address', ({ 0: match }) => !NOT_STREET.test(match)),
-      ...findAll(text, HOME_NUMBER, 'address', ({ groups }) => isHome(groups?.detail ?? '')),
-    );
+    if (hasStreet)
+      found.push(
+        ...findAll(text, STREET, 'address', (match) => !isPublicPlace(match[0])),
+        ...findAll(text, LOWER_STREET, 'address', ({ 0: match }) => !NOT_STREET.test(match)),
+      );
+    if (hasHome)
+      found.push(
+        ...findAll(text, HOME_NUMBER, 'address', ({ groups }) => isHome(groups?.detail ?? '')),
+      );
   }
-  found.push(
-    ...findAll(text, SPOKEN_HOUSE, 'address'),
-    ...findAll(text, HOME_STREET, 'address'),
-    ...findAll(text, NAMED_HOME, 'address'),
-    ...findAll(text, CORNER, 'address'),
-  );
+  if (hasStreet) found.push(...findAll(text, SPOKEN_HOUSE, 'address'));
+  if (hasHome)
+    found.push(
+      ...(hasStreet ? findAll(text, HOME_STREET, 'address') : []),
+      ...findAll(text, NAMED_HOME, 'address'),
+    );
+  if ((cues & CUE.corner) !== 0) found.push(...findAll(text, CORNER, 'address'));
   return found;
 };
 

@@ -8,7 +8,8 @@ export interface Found {
   readonly kind: RedactionKind;
 }
 
-export type Finder = (text: string) => Found[];
+/** `cues` are the bits of CUE that the words of the text announce. */
+export type Finder = (text: string, cues: number) => Found[];
 
 /** Earlier kinds win over later ones where two overlap: "jo@example.org" is an address, not a handle. */
 const PRECEDENCE: readonly RedactionKind[] = [
@@ -64,7 +65,7 @@ class IntervalSet {
   }
 }
 
-/** Every match of a global pattern that `accept` lets pass. `group` names the capture that is the detail. */
+/** Every match of a global pattern that `accept` lets pass; `accept` must not search with the same pattern. `group` names the capture that is the detail. */
 export function findAll(
   text: string,
   pattern: RegExp,
@@ -72,7 +73,10 @@ export function findAll(
   accept?: (match: RegExpExecArray) => boolean,
 ): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // Not matchAll, which copies the pattern for each text; most texts have no match.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
     if (accept !== undefined && !accept(match)) continue;
     const detail = match.groups?.detail;
     const offset = detail === undefined ? 0 : match[0].lastIndexOf(detail);

@@ -1,5 +1,6 @@
 // Numbers that an office gave a person or a thing of theirs: pupils' and case numbers, plates, passports, accounts.
 import { findAll, type Finder, type Found } from './found.ts';
+import { CUE } from './lexicon.ts';
 
 const ID_HOLDER = String.raw`(?:student|pupil|child|kid|son|daughter|case|employee|staff|teacher|payroll|personnel|badge|file|account|acct|member(?:ship)?|patient|medical(?: record)?|medicaid|medicare|health(?: card| insurance)?|insurance|policy|claim|lunch|locker|library|licen[cs]e(?: plate)?|(?:number |licen[cs]e )?plate|vehicle|vin|car|driver'?s licen[cs]e|passport|permit|application|applicant|reference|ref|ticket|incident|complaint|enroll?ment|registration|admission|roll|record|state|district|school|user|login|candidate|exam|order|invoice|booking|confirmation|receipt|tracking|transaction|client|customer|tenancy|tenant|referral|iep|visa|alien|green card|matric(?:ulation)?|nhs|upn|ein|ni|nino|national insurance|national|identity|tax(?:payer)?|council tax|certificate|certification|credential|loan|routing|sort|bank(?: account)?|prescription|rx|chart|hospital|voucher|waitlist|waiting list|volunteer|participant|respondent)`;
 const ID_MARK = String.raw`(?:id(?:entification)?(?: ?(?:number|no\.?|nr\.?|#|code|card))?|number|no\.?|nr\.?|num\.?|#|code|pin|ref(?:erence)?(?: ?(?:number|no\.?|#))?)`;
@@ -41,11 +42,11 @@ const PLATE = /(?<![\p{L}\p{N}-])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}])/gu;
 const IBAN =
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 
-export const findIds: Finder = (text) => {
+export const findIds: Finder = (text, cues) => {
   if (!/\d/u.test(text)) return [];
   const found: Found[] = findAll(text, PLATE, 'id');
   found.push(...findAll(text, IBAN, 'id', ({ 0: match }) => isIban(match)));
-  if (!/\d{2}|(?:\d\D?){3}/u.test(text)) return found;
+  if ((cues & CUE.id) === 0) return found;
   for (const lead of LEADS)
     for (const match of text.matchAll(lead)) {
       const start = match.index + match[0].length;

@@ -1,5 +1,6 @@
 // Where people can be found on line: e-mail addresses (also written out), handles, IP addresses; links are read in links.ts.
 import { findAll, type Finder, type Found } from './found.ts';
+import { CUE } from './lexicon.ts';
 import { findLinks } from './links.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 
@@ -32,13 +33,17 @@ const NOT_LOCAL =
 const NOT_HOST =
   /^(?:the|a|an|this|that|my|our|your|his|her|their|all|least|home|school|work|it|every|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|most|those|these|any|each)$/iu;
 
-const emails: Finder = (text) => {
+const emails: Finder = (text, cues) => {
   const found: Found[] = [];
   if (/[@＠]|%40/u.test(text))
     found.push(
       ...findAll(text, PLAIN_EMAIL, 'email', (match) => /[.,]\s?\p{L}{2,}$/u.test(match[0])),
     );
-  if (/\b(?:at|a|arroba)\b|_at_|[([{<]\s?@/iu.test(text)) {
+  // An ending stands after a dot: spelled, in brackets, or with a letter right behind it.
+  if (
+    ((cues & CUE.dot) !== 0 || /\.\p{L}|[([{<]\s?(?:point|\.)|[-_]dot[-_]/iu.test(text)) &&
+    /\b(?:at|a|arroba)\b|_at_|[([{<]\s?@/iu.test(text)
+  ) {
     found.push(
       ...findAll(text, SPELLED_EMAIL, 'email', (match) => {
         const { local = '', at = '', host = '', dots = '' } = match.groups ?? {};
@@ -54,7 +59,7 @@ const emails: Finder = (text) => {
       ...findAll(text, SIGNED_EMAIL, 'email'),
     );
   }
-  found.push(...findAll(text, OWN_ADDRESS, 'email'));
+  if (/mail|yahoo|outlook/iu.test(text)) found.push(...findAll(text, OWN_ADDRESS, 'email'));
   return found;
 };
 
@@ -92,10 +97,11 @@ function isNamedHandle(match: RegExpExecArray): boolean {
   );
 }
 
-const handles: Finder = (text) => {
+const handles: Finder = (text, cues) => {
   const found: Found[] = [];
   if (text.includes('@')) found.push(...findAll(text, AT_HANDLE, 'handle'));
-  found.push(...findAll(text, NAMED_HANDLE, 'handle', isNamedHandle));
+  if ((cues & CUE.network) !== 0)
+    found.push(...findAll(text, NAMED_HANDLE, 'handle', isNamedHandle));
   if (text.includes('u/')) found.push(...findAll(text, REDDIT, 'handle'));
   if (text.includes('#')) found.push(...findAll(text, DISCORD, 'handle'));
   return found.map((one) => ({
@@ -149,10 +155,10 @@ const devices: Finder = (text) =>
     ? findAll(text, MAC, 'ip', ({ 0: match }) => /[A-Fa-f]/u.test(match) || match.includes(':'))
     : [];
 
-export const findInternet: Finder = (text) => [
-  ...emails(text),
-  ...findLinks(text),
-  ...handles(text),
-  ...ips(text),
-  ...devices(text),
+export const findInternet: Finder = (text, cues) => [
+  ...emails(text, cues),
+  ...findLinks(text, cues),
+  ...handles(text, cues),
+  ...ips(text, cues),
+  ...devices(text, cues),
 ];

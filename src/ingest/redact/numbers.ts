@@ -62,10 +62,10 @@ function passesLuhn(number: string): boolean {
   return sum % 10 === 0;
 }
 
-export const findNumbers: Finder = (text) => [
-  ...cards(text),
-  ...socialSecurity(text),
-  ...findBirthdates(text),
-  ...findPhones(text),
-  ...findIds(text),
+export const findNumbers: Finder = (text, cues) => [
+  ...cards(text, cues),
+  ...socialSecurity(text, cues),
+  ...findBirthdates(text, cues),
+  ...findPhones(text, cues),
+  ...findIds(text, cues),
 ];

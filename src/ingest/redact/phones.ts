@@ -1,5 +1,6 @@
 // Telephone numbers, in figures, in words and in part of each.
 import { findAll, type Finder, type Found } from './found.ts';
+import { CUE } from './lexicon.ts';
 
 const PHONE_SHAPE =
   /(?<![\p{L}\p{N}$€£.,/:#-])(?:\+ ?)?\(?\d[\d()\u2010-\u2013 .-]{5,24}\d(?:(?:,? ?(?:x|ext\.?|extension|#) ?)\d{1,6})?(?![\p{L}\p{N}%])/giu;
@@ -28,7 +29,7 @@ const SPOKEN_VALUES = new Map(
     .map((word, value) => [word, value]),
 );
 
-export const findPhones: Finder = (text) => {
+export const findPhones: Finder = (text, cues) => {
   const found: Found[] = [];
   if (/\d/u.test(text)) {
     for (const match of text.matchAll(PHONE_SHAPE)) {
@@ -43,10 +44,11 @@ export const findPhones: Finder = (text) => {
       ...findAll(text, EXTENSION, 'phone'),
     );
   }
-  found.push(
-    ...findAll(text, SPOKEN, 'phone', ({ 0: match }) => !counts(match)),
-    ...findAll(text, HALF_SPOKEN, 'phone'),
-  );
+  if ((cues & (CUE.spokenNumber | CUE.hundred)) !== 0)
+    found.push(
+      ...findAll(text, SPOKEN, 'phone', ({ 0: match }) => !counts(match)),
+      ...findAll(text, HALF_SPOKEN, 'phone'),
+    );
   return found;
 };
 

@@ -8,6 +8,7 @@ import { findInternet } from './internet.ts';
 import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
 import { findSchools } from './schools.ts';
+import { cuesOf, wordsOf } from './words.ts';
 
 export interface RedactOptions {
   /** Words that a fellow ruled are no personal detail; matched without regard to case. */
@@ -32,12 +33,14 @@ export interface Redacted {
 export function redact(text: string, options: RedactOptions = {}): Redacted {
   const keep = new Set((options.keep ?? []).map((word) => word.toLowerCase()));
   const own = options.ownFirstName?.toLowerCase() ?? null;
+  const words = wordsOf(text);
+  const cues = cuesOf(text, words);
   const found = [
-    ...findInternet(text),
-    ...findNumbers(text),
-    ...findAddresses(text),
-    ...findSchools(text),
-    ...findNames(text),
+    ...findInternet(text, cues),
+    ...findNumbers(text, cues),
+    ...findAddresses(text, cues),
+    ...findSchools(text, cues),
+    ...findNames(text, words),
   ];
   const redactions = settle(found).filter(
     (one) => !isKept(text.slice(one.start, one.end), one, keep, own),

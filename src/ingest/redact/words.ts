@@ -1,5 +1,5 @@
 // A text as words with what surrounds them: the ground on which names are looked for.
-import { bitsOf } from './lexicon.ts';
+import { ANY_CUE, CUE, readWord } from './lexicon.ts';
 
 export interface Word {
   /** Half-open; without a possessive ending. */
@@ -8,7 +8,7 @@ export interface Word {
   /** As written, and in lower case with plain apostrophes. */
   readonly raw: string;
   readonly lower: string;
-  /** What the lists know of it: bits of KNOWN. */
+  /** What the lists know of it and what it announces: bits of KNOWN and CUE. */
   readonly bits: number;
   /** `title`: first letter a capital; `upper`: all capitals, two letters or more; `initial`: one capital letter. */
   readonly shape: 'lower' | 'title' | 'upper' | 'initial';
@@ -26,41 +26,99 @@ const WORD = /(?<![\p{L}\p{N}_])\p{L}[\p{L}\p{M}]*(?:['’‘-]\p{L}[\p{L}\p{M}]
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|prof|rev|sr|sra|srta|jr|st|sgt|lt|capt|col|gen|hon|fr|supt|asst|mt|ft|vs|v|etc|e\.g|i\.e)$/u;
 
+/** What a word is wherever it stands. Texts repeat their words, so each is looked at once. */
+interface Form {
+  readonly raw: string;
+  readonly lower: string;
+  readonly bits: number;
+  readonly shape: Word['shape'];
+  /** With its ending: "Tyler's", "James'". */
+  readonly isOwner: boolean;
+  /** Ends in no "'s". */
+  readonly isPlain: boolean;
+  /** May own by an apostrophe after it: "the Flores' house". */
+  readonly endsInS: boolean;
+  readonly isAbbreviation: boolean;
+}
+
+const FORMS = new Map<string, Form>();
+/** Enough for the language; beyond it names and misspellings are looked at again. */
+const MOST_FORMS = 30_000;
+
+function formOf(written: string): Form {
+  const known = FORMS.get(written);
+  if (known !== undefined) return known;
+  const possessive = /(?:['’‘]s|(?<=[sS])['’‘])$/iu.exec(written);
+  const isOwner =
+    possessive !== null &&
+    !/^(?:it|that|he|she|what|who|there|here|let|how|where|when)['’‘]s$/iu.test(written);
+  const raw = isOwner ? written.slice(0, -possessive[0].length) : written;
+  const lower = raw.toLowerCase().replace(/[’‘]/gu, "'");
+  const shape = shapeOf(raw);
+  const form = {
+    raw,
+    lower,
+    bits: readWord(lower, shape !== 'lower'),
+    shape,
+    isOwner,
+    isPlain: possessive === null,
+    endsInS: /[sS]$/u.test(raw),
+    isAbbreviation: ABBREVIATION.test(lower),
+  };
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(written, form);
+  return form;
+}
+
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let before = 0;
-  for (const match of text.matchAll(WORD)) {
-    let raw = match[0];
-    const possessive = /(?:['’‘]s|(?<=[sS])['’‘])$/iu.exec(raw);
-    const after = text.slice(match.index + raw.length, match.index + raw.length + 2);
-    let isPossessive =
-      possessive !== null &&
-      !/^(?:it|that|he|she|what|who|there|here|let|how|where|when)['’‘]s$/iu.test(raw);
-    if (isPossessive) raw = raw.slice(0, -(possessive?.[0].length ?? 0));
-    else isPossessive = /^[sS]$/u.test(raw.slice(-1)) && /^['’](?!\p{L})/u.test(after);
-    const gap = text.slice(before, match.index);
-    const last = words.at(-1);
-    const endsSentence =
+  let last: Word | undefined;
+  let lastIsAbbreviation = false;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [written] = match;
+    const start = match.index;
+    const form = formOf(written);
+    const after = start + written.length;
+    const gap = start === before + 1 && text[before] === ' ' ? ' ' : text.slice(before, start);
+    const startsSentence =
       last === undefined ||
-      /[!?\n“"(:;•*|>\[]/u.test(gap) ||
-      (gap.includes('.') &&
-        !(last.hasPeriod && (ABBREVIATION.test(last.lower) || last.shape === 'initial')));
-    const lower = raw.toLowerCase().replace(/[’‘]/gu, "'");
-    words.push({
-      start: match.index,
-      end: match.index + raw.length,
-      raw,
-      lower,
-      bits: bitsOf(lower, /^\p{Lu}/u.test(raw)),
-      shape: shapeOf(raw),
-      isPossessive,
-      hasPeriod: after.startsWith('.') && !possessive,
-      startsSentence: endsSentence,
+      (gap !== ' ' &&
+        (/[!?\n“"(:;•*|>\[]/u.test(gap) ||
+          (gap.includes('.') &&
+            !(last.hasPeriod && (lastIsAbbreviation || last.shape === 'initial')))));
+    last = {
+      start,
+      end: start + form.raw.length,
+      raw: form.raw,
+      lower: form.lower,
+      bits: form.bits,
+      shape: form.shape,
+      isPossessive:
+        form.isOwner || (form.endsInS && /^['’](?!\p{L})/u.test(text.slice(after, after + 2))),
+      hasPeriod: form.isPlain && text[after] === '.',
+      startsSentence,
       gap,
-    });
-    before = match.index + match[0].length;
+    };
+    lastIsAbbreviation = form.isAbbreviation;
+    words.push(last);
+    before = after;
   }
   return words;
+}
+
+/** What all words of a text announce; every bit where letters stand beside figures, which are no words here. */
+export function cuesOf(text: string, words: readonly Word[]): number {
+  if (/[\p{N}_][\p{L}\p{M}]|[\p{L}\p{M}][\p{N}_]/u.test(text)) return ANY_CUE;
+  let cues = 0;
+  let spoken = 0;
+  for (const { bits } of words) {
+    cues |= bits;
+    if ((bits & CUE.spokenNumber) !== 0) spoken += 1;
+  }
+  // One number in words is said everywhere; a telephone number takes more.
+  return spoken < 3 ? cues & ~CUE.spokenNumber : cues;
 }
 
 function shapeOf(raw: string): Word['shape'] {

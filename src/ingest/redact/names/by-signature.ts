@@ -1,5 +1,5 @@
 // The last line or the words after a closing: "Thanks, Priya", "— J. Ortiz, parent".
-import { isWordForm } from '../lexicon.ts';
+import { CUE, isWordForm } from '../lexicon.ts';
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { CLOSINGS, PARTICLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS } from '../lists/public-names.ts';
@@ -18,6 +18,7 @@ export function findSignature(reading: NameReading): void {
     )
       continue;
     const lead = reading.text.slice(Math.max(0, word.start - 80), word.start);
+    if (!mayClose(reading, i)) continue;
     const isDash = /(?:^|[\s.!?])(?:[–—~]|--|-)\s?$/u.test(lead);
     // "-Infinity" alone is no signature: something must have been said before it.
     if (isDash && !/\p{L}|[~—–]/u.test(lead)) continue;
@@ -39,6 +40,14 @@ export function findSignature(reading: NameReading): void {
   describedSelf(reading);
 }
 
+/** Before word `i` stands a dash or a word that ends a closing; without either there is none. */
+function mayClose(reading: NameReading, i: number): boolean {
+  return (
+    ((reading.word(i - 1)?.bits ?? 0) & CUE.closing) !== 0 ||
+    /[-–—~]/u.test(reading.word(i)?.gap ?? '')
+  );
+}
+
 /** "thanks, karla", "yours sincerely p. hargreaves": a whole text's end in lower case. */
 function lowerSignature(reading: NameReading): boolean {
   const last = reading.words.length - 1;
@@ -46,6 +55,7 @@ function lowerSignature(reading: NameReading): boolean {
     const word = reading.word(i);
     if (word?.shape !== 'lower') continue;
     const lead = reading.text.slice(Math.max(0, word.start - 80), word.start);
+    if (!mayClose(reading, i)) continue;
     const isDash = /(?:[\n.!?]\s*)(?:[–—~]|--|-)\s?$/u.test(lead);
     if (!isDash && !CLOSINGS.test(lead)) continue;
     const rest = reading.words.slice(i);

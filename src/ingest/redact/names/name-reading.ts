@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../lists/given-names.ts';
 import { BE_VERBS, PARTICLES, PERSON_VERBS, SUFFIXES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS } from '../lists/public-names.ts';
 import { SURNAMES } from '../lists/surnames.ts';
-import { wordsOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import { markPublic } from './public-phrases.ts';
 
 /** Words that have a capital anyway and are surnames too. */
@@ -27,15 +27,16 @@ export class NameReading {
   readonly isName: boolean[];
   readonly shouts: boolean;
 
-  constructor(text: string) {
+  constructor(text: string, words: readonly Word[]) {
     this.text = text;
-    this.words = wordsOf(text);
-    this.isPublic = markPublic(this.words, 1);
-    const inPhrase = markPublic(this.words, 2);
-    this.isPublicAlone = this.isPublic.map((isPublic, i) => isPublic && inPhrase[i] !== true);
-    this.isName = this.words.map(() => false);
-    const capitals = this.words.filter((word) => word.shape === 'upper').length;
-    this.shouts = capitals > 3 && capitals > this.words.length * 0.5;
+    this.words = words;
+    const { isPublic, isAlone } = markPublic(words);
+    this.isPublic = isPublic;
+    this.isPublicAlone = isAlone;
+    this.isName = words.map(() => false);
+    let capitals = 0;
+    for (const word of words) if (word.shape === 'upper') capitals += 1;
+    this.shouts = capitals > 3 && capitals > words.length * 0.5;
   }
 
   word(i: number): Word | undefined {

@@ -1,33 +1,28 @@
-// Which words of a text are part of a name that everyone may say: "Maria Montessori", "Megan's Law", "Google Classroom".
-import { PUBLIC_PHRASES } from '../lists/public-names.ts';
-import { PUBLIC_PEOPLE } from '../lists/public-people.ts';
+// Which words of a text are part of a name that everyone may say.
+import { KNOWN } from '../lexicon.ts';
 import type { Word } from '../words.ts';
+import { PHRASES } from './phrases.ts';
 
-const PHRASES = groupPhrases();
-
-function groupPhrases(): Map<string, string[][]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of [...PUBLIC_PHRASES, ...PUBLIC_PEOPLE]) {
-    const words = phrase.split(/[\s&]+/u).map((word) => word.replace(/'s$/u, ''));
-    const first = words[0] ?? '';
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [words]);
-    else others.push(words);
-  }
-  return byFirst;
+/** Which words are part of a public name, and which are one only by themselves ("Harcourt"). */
+export interface PublicWords {
+  readonly isPublic: readonly boolean[];
+  readonly isAlone: readonly boolean[];
 }
 
-/** Marks the words of public names that are at least so many words long. */
-export function markPublic(words: readonly Word[], length: number): boolean[] {
-  const marks = words.map(() => false);
+export function markPublic(words: readonly Word[]): PublicWords {
+  const isPublic = words.map(() => false);
+  const inPhrase = words.map(() => false);
   for (const [i, word] of words.entries()) {
+    if ((word.bits & KNOWN.phrase) === 0) continue;
     for (const phrase of PHRASES.get(word.lower) ?? []) {
-      if (phrase.length < length) continue;
       if (!phrase.every((part, offset) => words[i + offset]?.lower === part)) continue;
       // A phrase in lower case is read too ("mr rogers"), but a single word must have its capital.
       if (phrase.length === 1 && word.shape === 'lower') continue;
-      for (let offset = 0; offset < phrase.length; offset += 1) marks[i + offset] = true;
+      for (let at = i; at < i + phrase.length; at += 1) {
+        isPublic[at] = true;
+        if (phrase.length > 1) inPhrase[at] = true;
+      }
     }
   }
-  return marks;
+  return { isPublic, isAlone: isPublic.map((marked, i) => marked && inPhrase[i] !== true) };
 }
