@@ -151,7 +151,7 @@ const MAC =
   /(?<![\p{L}\p{N}:.-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\p{L}\p{N}:-]|\.\p{N})/gu;
 
 const devices: Finder = (text) =>
-  /[:.-]/u.test(text)
+  text.includes(':') || /\d/u.test(text)
     ? findAll(text, MAC, 'ip', ({ 0: match }) => /[A-Fa-f]/u.test(match) || match.includes(':'))
     : [];
 

@@ -36,6 +36,7 @@ export const CUE = {
   corner: 1 << 19,
   id: 1 << 20,
   dot: 1 << 21,
+  school: 1 << 22,
 } as const;
 /** Of a text that cannot be told by its words. */
 export const ANY_CUE = ~0;
@@ -81,6 +82,10 @@ const CUES: readonly (readonly [bit: number, word: RegExp])[] = [
     /^(?:[a-z]{0,5}ids?|student|pupil|child|kid|son|daughter|case|employee|staff|teacher|payroll|personnel|badge|files?|account|acct|member(?:ship)?|patient|medical|medicaid|medicare|health|insurance|policy|claim|lunch|locker|library|licen[cs]e|number|plates?|vehicle|vin|car|driver|passport|permit|application|applicant|ref|reference|ticket|incident|complaint|enroll?ment|reg|registration|admission|roll|record|state|district|school|user|login|candidate|exam|order|invoice|booking|confirmation|receipt|tracking|transaction|client|customer|tenancy|tenant|referral|iep|visa|alien|green|matric(?:ulation)?|nhs|upn|ein|ni|nino|national|identity|tax(?:payer)?|council|certificate|certification|credential|loan|routing|sort|bank|prescription|rx|chart|hospital|voucher|waitlist|waiting|volunteer|participant|respondent|pin|mrn|uln|itin|osis|uin|dl|npi|tfn|bsn|nif|nie|dni|curp|rfc|pesel|cpf|aadhaar|bvn|nin|personnummer|steuer|docket|matter|request)$/u,
   ],
   [CUE.dot, /^(?:dot|punto)$/u],
+  [
+    CUE.school,
+    /school|^(?:academy|lyceum|gymnasium|campus|kindergarten|nursery|daycare|care|childcare|playgroup|cr[eè]che|infants|juniors?|sixth|centers?|centres?|house|elem(?:entary)?|prep|middle|high|hs|jhs|tech|intermediate|primary|grammar|secondary|comprehensive|montessori|charter|episcopal|quaker|saint|sts?|lady|holy|sacred|attend(?:s|ed|ing)?|enrolled|transferred|graduat(?:e|es|ed|ing)|students?|pupils?|kids|parents|teach(?:es|ing|ers?)?|taught|substitute|graders?|grade|freshman|sophomore|senior|pt[ao]|principal|headteacher|head(?:master|mistress)|escuela|colegio|instituto|liceo|escola|scuola|yeshivat?|madrasa|[eé]cole|lycée|collège|[a-z]+schule|k|pre)$/u,
+  ],
 ];
 
 const BITS = new Map<string, number>();

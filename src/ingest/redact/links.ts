@@ -30,7 +30,7 @@ const OWN_SITE =
   /(?<!\p{L})(?:my|our|his|her|their) (?:[\p{L}-]+ )?(?:blog|site|website|web ?page|page|homepage|profile|portfolio|channel|vlog|podcast|resume|cv)(?: (?:is|at|on|here|address|lives|link))*[ :–—-]{1,3}$/iu;
 
 export const findLinks: Finder = (text) => {
-  if (!text.includes('.')) return [];
+  if (!/\.[\p{L}\p{N}-]|:\/\//u.test(text)) return [];
   const found = [...findAll(text, SCHEME_LINK, 'link'), ...findAll(text, BARE_LINK, 'link')];
   return found
     .map((one) => ({

@@ -37,11 +37,16 @@ function isNameWord({ shape, bits }: Word): boolean {
 }
 const NAMES = KNOWN.given | KNOWN.uncertain | KNOWN.surname;
 
+/** Most words are in lower case and send none of them. */
+const LOWER_CUES = KNOWN.title | KNOWN.given | CUE.kin | CUE.label | CUE.named | CUE.introduces;
+
 /** Each reason looks at one word, in this order; the first that finds a name there settles it. */
 export function findNames(text: string, words: readonly Word[]): Found[] {
   if (words.length === 0) return [];
   const reading = new NameReading(text, words);
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || (word.shape === 'lower' && (word.bits & LOWER_CUES) === 0)) continue;
     if (reading.isName[i] === true || reading.isPublic[i] === true) continue;
     for (const [isMet, find] of REASONS) if (isMet(word)) find(reading, i);
   }

@@ -1,5 +1,6 @@
 // Names of single schools: "Lincoln Middle School" can lead to a child. Kinds of school, districts and universities stay.
 import { findAll, type Finder, type Found } from './found.ts';
+import { CUE } from './lexicon.ts';
 import { COMMON_WORDS } from './lists/common-words.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
 import { CAPITAL_WORDS, PLACES } from './lists/public-names.ts';
@@ -58,13 +59,10 @@ const HIGHER =
 const NOT_SAINT_SCHOOL =
   /^(?:st\.?|saint) (?:louis|paul|petersburg|charles|george|john|thomas|lucia|croix|augustine|cloud|patrick['’]?s?|valentine|nicholas|nick|helens|joseph|jude|kitts|vincent|albans|andrews|bernard)(?!['’]s)\b|^(?:st\.?|saint) (?:patrick|valentine)['’]s|^holy (?:cow|moly|week|land|day|smokes|bible|spirit|ghost|grail|hell|crap|see|thursday|saturday)|^sacred (?:cow|text|music)/iu;
 
-export const findSchools: Finder = (text) => {
+export const findSchools: Finder = (text, cues) => {
   const found: Found[] = [];
-  if (
-    /School|Academy|Lyceum|Lycée|Gymnasium|Campus|Preschool|Pre-school|Kindergarten|Nursery|Care|care|group|Play|Cr[eè]che|Infants|Juniors|Sixth|House|Cent|Elem|Prep|Middle|High|HS|H\.S\.|Tech|Intermediate|Primary|Grammar|Secondary|Comprehensive|K-8|Montessori|Charter/u.test(
-      text,
-    )
-  ) {
+  const isSchool = (cues & CUE.school) !== 0;
+  if (isSchool || /K-?8|H\.S\./u.test(text)) {
     for (const match of text.matchAll(SCHOOL)) addNamed(found, match[0], match.index);
     for (const match of text.matchAll(SHORT)) addNamed(found, match[0], match.index);
     found.push(...findAll(text, SCHOOL_OF, 'school', ({ 0: match }) => !HIGHER.test(match)));
@@ -75,17 +73,17 @@ export const findSchools: Finder = (text) => {
         isNumberedSchool(match, text.slice(Math.max(0, index - 12), index)),
       ),
     );
-  if (/(?:St|Saint|Lady|Holy|Sacred)/u.test(text))
+  if (isSchool && /(?:St|Saint|Lady|Holy|Sacred)/u.test(text))
     found.push(
       ...findAll(text, SAINT, 'school', (match) => isSaintSchool(match, text)).map((one) =>
         trimPossessive(text, one),
       ),
     );
-  if (/school|elementary|academy|preschool|kindergarten/u.test(text))
+  if (isSchool && /school|elementary|academy|preschool|nursery|daycare|kindergarten/u.test(text))
     found.push(
       ...findAll(text, NAMED_SCHOOL, 'school', ({ groups }) => isOwnName(groups?.detail ?? '')),
     );
-  if (/attend|enrolled|school|transferred|graduat| (?:at|of) \p{Lu}|campus/u.test(text))
+  if (isSchool)
     found.push(
       ...findAll(text, ATTENDED, 'school', ({ groups }) => isAttended(groups?.detail ?? '')),
       ...findAll(
@@ -95,13 +93,8 @@ export const findSchools: Finder = (text) => {
         ({ groups }) => isAttended(groups?.detail ?? '') && !HIGHER_TALK.test(text),
       ),
     );
-  if (
-    /Escuela|Colegio|Instituto|Liceo|Escola|Scuola|Yeshiva|Madrasa|cole|Lycée|Collège|schule/u.test(
-      text,
-    )
-  )
-    found.push(...findAll(text, SPANISH, 'school'));
-  if (/ (?:elementary|middle|high|primary|junior high)/u.test(text)) {
+  if (isSchool) found.push(...findAll(text, SPANISH, 'school'));
+  if (isSchool && / (?:elementary|middle|high|primary|junior high)/u.test(text)) {
     for (const match of text.matchAll(LOWER)) {
       const words = (match.groups?.first ?? '').split(' ');
       const last = words.at(-1) ?? '';

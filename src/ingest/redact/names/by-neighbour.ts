@@ -55,6 +55,7 @@ export function findNeighbours(reading: NameReading): void {
       at = towards === 1 ? end - 1 : target;
     }
   };
+  if (!reading.isName.includes(true)) return;
   const named = reading.isName.flatMap((isName, i) => (isName ? [i] : []));
   for (const i of named) {
     step(i, 1);
@@ -64,6 +65,7 @@ export function findNeighbours(reading: NameReading): void {
 
 /** A name found once is the same name wherever its words stand with a capital again. */
 export function findAgain(reading: NameReading): void {
+  if (!reading.isName.includes(true)) return;
   const found = new Set(
     reading.words
       .filter(
@@ -71,6 +73,7 @@ export function findAgain(reading: NameReading): void {
       )
       .map((word) => word.lower),
   );
+  if (found.size === 0) return;
   for (const [i, word] of reading.words.entries()) {
     if (
       reading.isName[i] === true ||

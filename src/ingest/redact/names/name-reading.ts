@@ -33,7 +33,7 @@ export class NameReading {
     const { isPublic, isAlone } = markPublic(words);
     this.isPublic = isPublic;
     this.isPublicAlone = isAlone;
-    this.isName = words.map(() => false);
+    this.isName = new Array<boolean>(words.length).fill(false);
     let capitals = 0;
     for (const word of words) if (word.shape === 'upper') capitals += 1;
     this.shouts = capitals > 3 && capitals > words.length * 0.5;

@@ -10,10 +10,11 @@ export interface PublicWords {
 }
 
 export function markPublic(words: readonly Word[]): PublicWords {
-  const isPublic = words.map(() => false);
-  const inPhrase = words.map(() => false);
-  for (const [i, word] of words.entries()) {
-    if ((word.bits & KNOWN.phrase) === 0) continue;
+  const isPublic = new Array<boolean>(words.length).fill(false);
+  const inPhrase = new Array<boolean>(words.length).fill(false);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || (word.bits & KNOWN.phrase) === 0) continue;
     for (const phrase of PHRASES.get(word.lower) ?? []) {
       if (!phrase.every((part, offset) => words[i + offset]?.lower === part)) continue;
       // A phrase in lower case is read too ("mr rogers"), but a single word must have its capital.
