@@ -28,7 +28,19 @@ const BIRTHDATES = [
 const BIRTH_DIGITS =
   /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date)(?: is|:)? ?(?<detail>\d{6}(?:\d{2})?)(?!\d)/giu;
 
-export const findBirthdates: Finder = (text) =>
-  /bor[nt]|birth|\bb\.|né|d\.?o\.?b|b-?day|turn|will be|nac|cumple|geb|née?\b/iu.test(text)
-    ? [...BIRTHDATES, BIRTH_DIGITS].flatMap((pattern) => findAll(text, pattern, 'birthdate'))
-    : [];
+/** Every date has a figure or an ordinal in it; the patterns are dear to start and ask for their own words too. */
+const HAS_DATE = /\d|first|second|third|fourth|fifth|sixth|th /iu;
+const BORN = /bor[nt]|birth|\bb\.|d\.?o\.?b|b-?day|nac|cumple|geb|née?(?!\p{L})/iu;
+const BIRTHDAY = /birth|d\.?o\.?b/iu;
+const TURNS = /(?:turn(?:s|ed|ing)?|will be) (?:\d|\p{L}+ )/iu;
+
+export const findBirthdates: Finder = (text) => {
+  if (!HAS_DATE.test(text)) return [];
+  const [born, birthday, turns] = BIRTHDATES;
+  return [
+    ...(BORN.test(text) ? findAll(text, born, 'birthdate') : []),
+    ...(BIRTHDAY.test(text) ? findAll(text, birthday, 'birthdate') : []),
+    ...(TURNS.test(text) ? findAll(text, turns, 'birthdate') : []),
+    ...(BIRTHDAY.test(text) ? findAll(text, BIRTH_DIGITS, 'birthdate') : []),
+  ];
+};

@@ -41,52 +41,62 @@ export const CUE = {
 /** Of a text that cannot be told by its words. */
 export const ANY_CUE = ~0;
 
-const CUES: readonly (readonly [bit: number, word: RegExp])[] = [
-  [CUE.kin, /(?:-in-law|^(?:year|yr)-old|^old|^law)$/u],
+/** The words that announce; some more are told by their ending. */
+const CUE_WORDS: readonly (readonly [bit: number, words: string])[] = [
+  [CUE.kin, 'year-old yr-old old law'],
   [
     CUE.named,
-    /^(?:(?:nick)?name[ds]?|called|llamad[oa]|apellido|him|her|me|them|like|is|llamo|hei(?:ss|ß)e)$/u,
+    'name named names nickname nicknamed nicknames called llamado llamada apellido him her me them like is llamo heisse heiße',
   ],
   [
     CUE.introduces,
-    /^(?:hi|hello|hey|dear|hola|querid[oa]|estimad[oa]|bonjour|hallo|lieber?|i'm|im|am|is|soy)$/u,
+    "hi hello hey dear hola querido querida estimado estimada bonjour hallo liebe lieber i'm im am is soy",
   ],
   [
     CUE.label,
-    /^(?:names?|from|to|cc|bcc|attn|attention|by|author|contact|student|pupil|child|teacher|parent|guardian|respondent|sender|signature|signed|witness|caregiver|patient|client|coach|advis[eo]r|supervisor|manager|re|nombre|maestr[oa])$/u,
+    'name names from to cc bcc attn attention by author contact student pupil child teacher parent guardian respondent sender signature signed witness caregiver patient client coach advisor adviser supervisor manager re nombre maestro maestra',
   ],
   [
     CUE.closing,
-    /^(?:wishes|peace|hugs|faithfully|friend|solidarity|thanks|thank|thx|regards|sincerely|respectfully|cheers|best|love|yours|truly|warmly|gratefully|blessings|saludos|atentamente|gracias|cordialement|xoxo|signed|by|from|again|much|always|submitted|advance|time|reading|listening|asking|everything|do|you)$/u,
+    'wishes peace hugs faithfully friend solidarity thanks thank thx regards sincerely respectfully cheers best love yours truly warmly gratefully blessings saludos atentamente gracias cordialement xoxo signed by from again much always submitted advance time reading listening asking everything do you',
   ],
   [
     CUE.network,
-    /^(?:insta(?:gram)?|ig|snap(?:chat)?|twitter|tiktok|discord|facebook|fb|telegram|whatsapp|skype|roblox|xbox|gamertag|psn|steam|twitch|youtube|kik|venmo|cash(?:app)?|mastodon|threads|bluesky|user(?:name)?|handle|screen(?:name)?)$/u,
+    'insta instagram ig snap snapchat twitter tiktok discord facebook fb telegram whatsapp skype roblox xbox gamertag psn steam twitch youtube kik venmo cash cashapp mastodon threads bluesky user username handle screen screenname',
   ],
   [
     CUE.spokenNumber,
-    /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u,
+    'zero oh one two three four five six seven eight nine double triple ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ],
-  [CUE.hundred, /^hundred$/u],
+  [CUE.hundred, 'hundred'],
   [
     CUE.street,
-    /^(?:street|st|avenue|ave?|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|terrace|ter|circle|cir|trail|trl|parkway|pkwy|highway|hwy|square|sq|alley|row|loop|crescent|cres|close|gardens|grove|mews|turnpike|pike|crossing|hollow|ridge|run|walk|path|commons|heights|way|parade|quay|wharf|cove|bend|rise|view|vale|glen|green|hill|landing|esplanade|causeway|plaza|meadows?|fields?|woods|estate|gate|yard|mount|drove|broadway)$/u,
+    'street st avenue av ave road rd drive dr lane ln boulevard blvd court ct place pl terrace ter circle cir trail trl parkway pkwy highway hwy square sq alley row loop crescent cres close gardens grove mews turnpike pike crossing hollow ridge run walk path commons heights way parade quay wharf cove bend rise view vale glen green hill landing esplanade causeway plaza meadow meadows field fields woods estate gate yard mount drove broadway',
   ],
   [
     CUE.home,
-    /^(?:liv(?:e|es|ed|ing)|house|home|apartment|address|resid(?:e|es|ed|ing)|moved|neighbou?rs?|block|stay(?:s|ed|ing)?|mail|send)$/u,
+    'live lives lived living house home apartment address reside resides resided residing moved neighbor neighbors neighbour neighbours block stay stays stayed staying mail send',
   ],
-  [CUE.corner, /^(?:corner|intersection)$/u],
+  [CUE.corner, 'corner intersection'],
   [
     CUE.id,
-    /^(?:[a-z]{0,5}ids?|student|pupil|child|kid|son|daughter|case|employee|staff|teacher|payroll|personnel|badge|files?|account|acct|member(?:ship)?|patient|medical|medicaid|medicare|health|insurance|policy|claim|lunch|locker|library|licen[cs]e|number|plates?|vehicle|vin|car|driver|passport|permit|application|applicant|ref|reference|ticket|incident|complaint|enroll?ment|reg|registration|admission|roll|record|state|district|school|user|login|candidate|exam|order|invoice|booking|confirmation|receipt|tracking|transaction|client|customer|tenancy|tenant|referral|iep|visa|alien|green|matric(?:ulation)?|nhs|upn|ein|ni|nino|national|identity|tax(?:payer)?|council|certificate|certification|credential|loan|routing|sort|bank|prescription|rx|chart|hospital|voucher|waitlist|waiting|volunteer|participant|respondent|pin|mrn|uln|itin|osis|uin|dl|npi|tfn|bsn|nif|nie|dni|curp|rfc|pesel|cpf|aadhaar|bvn|nin|personnummer|steuer|docket|matter|request)$/u,
+    'student pupil child kid son daughter case employee staff teacher payroll personnel badge file files account acct member membership patient medical medicaid medicare health insurance policy claim lunch locker library license licence number plate plates vehicle vin car driver passport permit application applicant ref reference ticket incident complaint enrolment enrollment reg registration admission roll record state district school user login candidate exam order invoice booking confirmation receipt tracking transaction client customer tenancy tenant referral iep visa alien green card matric matriculation nhs upn ein ni nino national identity tax taxpayer council certificate certification credential loan routing sort bank prescription rx chart hospital voucher waitlist waiting volunteer participant respondent pin mrn uln itin osis uin dl npi tfn bsn nif nie dni curp rfc pesel cpf aadhaar bvn nin personnummer steuer docket matter request',
   ],
-  [CUE.dot, /^(?:dot|punto)$/u],
+  [CUE.dot, 'dot punto'],
   [
     CUE.school,
-    /school|^(?:academy|lyceum|gymnasium|campus|kindergarten|nursery|daycare|care|childcare|playgroup|cr[eè]che|infants|juniors?|sixth|centers?|centres?|house|elem(?:entary)?|prep|middle|high|hs|jhs|tech|intermediate|primary|grammar|secondary|comprehensive|montessori|charter|episcopal|quaker|saint|sts?|lady|holy|sacred|attend(?:s|ed|ing)?|enrolled|transferred|graduat(?:e|es|ed|ing)|students?|pupils?|kids|parents|teach(?:es|ing|ers?)?|taught|substitute|graders?|grade|freshman|sophomore|senior|pt[ao]|principal|headteacher|head(?:master|mistress)|escuela|colegio|instituto|liceo|escola|scuola|yeshivat?|madrasa|[eé]cole|lycée|collège|[a-z]+schule|k|pre)$/u,
+    'academy lyceum gymnasium campus kindergarten nursery daycare care childcare playgroup creche crèche infants junior juniors sixth center centers centre centres house elem elementary prep middle high hs jhs tech intermediate primary grammar secondary comprehensive montessori charter episcopal quaker saint st sts lady holy sacred attend attends attended attending enrolled transferred graduate graduates graduated graduating student students pupil pupils kids parents teach teaches teaching teacher teachers taught substitute grader graders grade freshman sophomore senior pta pto principal headteacher headmaster headmistress escuela colegio instituto liceo escola scuola yeshiva yeshivat madrasa ecole école lycée collège k pre',
   ],
 ];
+
+/** "studentid", "preschool", "Realschule", "sister-in-law". */
+function cuesOfEnding(lower: string): number {
+  let cues = 0;
+  if (lower.length < 8 && /ids?$/u.test(lower)) cues |= CUE.id;
+  if (lower.includes('school') || lower.endsWith('schule')) cues |= CUE.school;
+  if (lower.endsWith('-in-law')) cues |= CUE.kin;
+  return cues;
+}
 
 const BITS = new Map<string, number>();
 for (const [bit, words] of [
@@ -102,6 +112,9 @@ for (const [bit, words] of [
   [KNOWN.phrase, PHRASES.keys()],
 ] as const)
   for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+for (const [bit, words] of CUE_WORDS)
+  for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+const ALL_CUES = Object.values(CUE).reduce<number>((all, bit) => all | bit, 0) & ~CUE.kin;
 
 const NAMES = KNOWN.given | KNOWN.uncertain | KNOWN.surname;
 
@@ -116,16 +129,17 @@ export function bitsOf(lower: string): number {
  */
 export function readWord(lower: string, isCapital: boolean): number {
   let bits = bitsOf(lower);
-  if ((bits & ~KNOWN.phrase) === 0 && isCapital && /[^a-z-]/u.test(lower)) {
+  if ((bits & ~(KNOWN.phrase | ALL_CUES)) === 0 && isCapital && /[^a-z-]/u.test(lower)) {
     const plain = lower
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/'(?=\p{L}{3})/gu, '');
     if (plain !== lower) bits |= bitsOf(plain) & NAMES;
   }
-  for (const part of lower.split(/[-']/u))
-    for (const [bit, word] of CUES) if (word.test(part)) bits |= bit;
-  if (/[-']/u.test(lower)) for (const [bit, word] of CUES) if (word.test(lower)) bits |= bit;
+  bits |= cuesOfEnding(lower);
+  // "my-instagram": a part announces as well as the whole.
+  if (/[-']/u.test(lower))
+    for (const part of lower.split(/[-']/u)) bits |= (bitsOf(part) & ALL_CUES) | cuesOfEnding(part);
   return bits;
 }
 
