@@ -12,7 +12,7 @@ const ID_NAME = String.raw`(?:(?!covid)[a-z]{1,5}id|ids?|pin|mrn|upn|uln|ein|iti
 const LEADS = [
   new RegExp(String.raw`(?<![\p{L}])${ID_HOLDER}[ -]?${ID_MARK}${LINK_WORDS}`, 'giu'),
   new RegExp(
-    String.raw`(?<![\p{L}@])${ID_NAME}(?: ?(?:number|no\.?|#|code))?(?:(?<!\p{L}id)(?=\d)|(?!\p{L})${LINK_WORDS}(?=[a-z]{0,4}[-/]?\d|[a-z]{1,4} ?\d))`,
+    String.raw`(?<![\p{L}@])${ID_NAME}(?: card)?(?: ?(?:number|no\.?|#|code))?(?:(?<!\p{L}id)(?=\d)|(?!\p{L})${LINK_WORDS}(?=[a-z]{0,4}[-/]?\d|[a-z]{1,4} ?\d))`,
     'giu',
   ),
   new RegExp(

@@ -113,9 +113,9 @@ export function cuesOf(text: string, words: readonly Word[]): number {
   if (/[\p{N}_][\p{L}\p{M}]|[\p{L}\p{M}][\p{N}_]/u.test(text)) return ANY_CUE;
   let cues = 0;
   let spoken = 0;
-  for (const { bits } of words) {
+  for (const { bits, lower } of words) {
     cues |= bits;
-    if ((bits & CUE.spokenNumber) !== 0) spoken += 1;
+    if ((bits & CUE.spokenNumber) !== 0) spoken += lower.includes('-') ? 3 : 1;
   }
   // One number in words is said everywhere; a telephone number takes more.
   return spoken < 3 ? cues & ~CUE.spokenNumber : cues;

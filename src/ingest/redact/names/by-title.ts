@@ -9,6 +9,8 @@ export function findAfterTitle(reading: NameReading, i: number): void {
   if (title === undefined || !TITLES.has(title.lower) || title.isPossessive) return;
   const next = reading.word(i + 1);
   if (next === undefined || !/^(?:\.? |\.)$/u.test(next.gap)) return;
+  // "We miss Mr. Ali": the second is the title.
+  if (title.lower === 'miss' && /^(?:mr|mrs|ms|mx|dr|prof|sr|sra)$/u.test(next.lower)) return;
   // "MS Teams", "DR plan": capitals are an abbreviation where the text does not shout.
   if (
     title.shape === 'upper' &&
@@ -81,8 +83,8 @@ export function findAfterTitle(reading: NameReading, i: number): void {
           reading.isGiven(i + 1) ||
           reading.isUncertain(i + 1) ||
           (reading.isSurname(i + 1) &&
-            reading.word(i + 2)?.gap === ' ' &&
-            reading.couldContinue(i + 2))) &&
+            (reading.isVerbLike(reading.lower(i + 2)) ||
+              (reading.word(i + 2)?.gap === ' ' && reading.couldContinue(i + 2))))) &&
         !(title.startsSentence && COMMON_WORDS.has(next.lower) && !reading.isGiven(i + 1))
   )
     reading.take(start);
