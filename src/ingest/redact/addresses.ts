@@ -7,7 +7,7 @@ const STATE = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADE
 const UNIT = String.raw`(?:,? ?(?:(?:Apartment|Apt|Unit|Suite|Ste|Flat|Room|Rm|Bldg|Building|Floor|Lot|Trailer)\.? ?#?|#) ?[A-Za-z]?-?\d{0,5}[A-Za-z]?)?`;
 const CITY = String.raw`(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})`;
 const ZIP = String.raw`(?:\d{5}(?:-\d{4})?)(?!\d)`;
-const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])`;
+const UK_POSTCODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? \d(?!ST|ND|RD|TH)[A-Z]{2})(?![\p{L}\p{N}])`;
 const CANADA = String.raw`(?:[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])`;
 const TAIL = String.raw`(?:,? ${CITY}(?=,? (?:${STATE}(?!\p{L})|${ZIP}|${UK_POSTCODE}|${CANADA})))?(?:,? ${STATE}(?!\p{L}))?(?:,? (?:${ZIP}|${UK_POSTCODE}|${CANADA}))?`;
 const HOUSE = String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,6}(?:[-/]\d{1,4})?[A-Za-z]?(?: ?1\/2)?`;
@@ -71,7 +71,7 @@ const HOME_STREET = new RegExp(
 );
 /** "We live at 14 Maple", "my address is 9 Rowan": where the sentence says that a home follows, no "Street" is needed. */
 const HOME_NUMBER =
-  /(?<!\p{L})(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|stay(?:s|ed|ing)?|moved|(?:home|house|address|apartment) is|address(?= ?:)|mail(?: it)?|send it)(?: ?:| at| to| over at| now at)? (?<detail>\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}(?:,? (?:apt|apartment|unit|flat|#)\.? ?[A-Za-z]?\d{0,4}[A-Za-z]?)?)/giu;
+  /(?<!\p{L})(?:[Ll]iv(?:e|es|ed|ing)|[Rr]esid(?:e|es|ed|ing)|[Ss]tay(?:s|ed|ing)?|[Mm]oved|(?:[Hh]ome|[Hh]ouse|[Aa]ddress|[Aa]partment) is|[Aa]ddress(?= ?:)|[Mm]ail(?: it)?|[Ss]end it)(?: ?:| at| to| over at| now at)? (?<detail>\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}(?:,? (?:[Aa]pt|[Aa]partment|[Uu]nit|[Ff]lat|#)\.? ?[A-Za-z]?\d{0,4}[A-Za-z]?)?)/gu;
 /** "At Rose Cottage, Mill Lane", "in the Sunset Mobile Home Park": a dwelling with a name. */
 const NAMED_HOME =
   /(?<!\p{L})(?:[Ll]iv(?:e|es|ed|ing)|[Rr]esid(?:e|es|ed|ing)|[Hh]ome|[Aa]ddress|[Mm]oved|[Ss]tay(?:s|ing)(?= at (?!the )))(?: is)?(?: at| in| to| on|:)(?: the)? (?<detail>(?:[Tt]he )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}? (?:House|Cottage|Farm|Farmhouse|Lodge|Villas?|Rectory|Vicarage|Manor|Court|Apartments?|Towers?|Mansions?|Estates|Homes|Trailer Park|Mobile Home Park|Barn|Croft)(?:, \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}(?= |[.,;!?)]|$)){0,2})(?!\p{L}| ?\p{Lu})/gu;

@@ -29,7 +29,8 @@ const BIRTH_DIGITS =
   /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?date)(?: is|:)? ?(?<detail>\d{6}(?:\d{2})?)(?!\d)/giu;
 
 /** Every date has a figure or an ordinal in it; the patterns are dear to start and ask for their own words too. */
-const HAS_DATE = /\d|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|een|tie)th/iu;
+const HAS_DATE =
+  /\d|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|een|tie)th/iu;
 const BORN = /bor[nt]|birth|\bb\.|d\.?o\.?b|b-?day|nac|cumple|geb|née?(?!\p{L})/iu;
 const BIRTHDAY = /birth|d\.?o\.?b/iu;
 const TURNS = /(?:turn(?:s|ed|ing)?|will be) (?:\d|\p{L}+ )/iu;

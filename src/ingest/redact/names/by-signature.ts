@@ -112,7 +112,9 @@ function signs(reading: NameReading, i: number): boolean {
   if (word.shape === 'initial')
     return (
       !/^A [a-z]|^A \p{Lu}\p{Ll}/u.test(reading.text.slice(word.start)) &&
-      /^(?:\p{Lu}\.? ?){1,3}(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(reading.text.slice(word.start).trim()) &&
+      /^(?:\p{Lu}\.? ?){1,3}(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(
+        reading.text.slice(word.start).trim(),
+      ) &&
       word.raw !== 'I'
     );
   if (

@@ -1033,4 +1033,86 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
   ['Colegio San Ignacio es privado', '[school removed] es privado'],
   ['Instituto Juárez cerró', '[school removed] cerró'],
   ['alumni of Booker T. Washington High School', 'alumni of [school removed]'],
+  // e-mail and phone, in signs and in words
+  ['Mail ilse[at]schoolnet[dot]be about it.', 'Mail [email removed] about it.'],
+  ['rosa(at)kita.museum', '[email removed]'],
+  ['ask kwesi dot a at zmail dot gh', 'ask [email removed]'],
+  ['Ring 646 / 555 / 0142 first.', 'Ring [phone removed] first.'],
+  ['The number is eight hundred, 555, 0142', 'The number is [phone removed]'],
+  ['her cell: five-five-five, oh-one-four-two', 'her cell: [phone removed]'],
+  ['My extension is x4412.', 'My [phone removed].'],
+  // numbers that an office gave
+  ['The plate number was 7KLM442.', 'The plate number was [id removed].'],
+  ['A van, KR18 VNB, was parked there.', 'A van, [id removed], was parked there.'],
+  ['Passport L02Y11T38 expired.', 'Passport [id removed] expired.'],
+  ['NI number QQ 22 33 44 C', 'NI number [id removed]'],
+  ['ID card no D02X11T5 was lost', 'ID card no [id removed] was lost'],
+  ['IBAN GB82 WEST 1234 5698 7654 32 for the refund', 'IBAN [id removed] for the refund'],
+  ['Sort code 20-11-22, account 55778811.', 'Sort code [id removed], account [id removed].'],
+  [
+    'They kept 4929-1111-5678-9012, my debit card.',
+    'They kept [card number removed], my debit card.',
+  ],
+  // where people live
+  ['I am at Flat 2, 33 Rowan Terrace, London W2 3DK.', 'I am at [address removed].'],
+  ['We are at 88 Rue de la Gare now.', 'We are at [address removed] now.'],
+  ['to Calle de Toledo 45, 3º by mistake', 'to [address removed] by mistake'],
+  [
+    'We live at 14 Larchwood and pay for the bus.',
+    'We live at [address removed] and pay for the bus.',
+  ],
+  ['My mum stays at Rowan Cottage, Ferry Lane.', 'My mum stays at [address removed].'],
+  ['tenants of Flat 9, Rowan House', 'tenants of [address removed]'],
+  [
+    'They rehoused us in EH6 without asking.',
+    'They rehoused us in [address removed] without asking.',
+  ],
+  // dates of birth
+  ['(b. 14.03.2012)', '(b. [date of birth removed])'],
+  ['Patient DOB 23-Feb-1957', 'Patient DOB [date of birth removed]'],
+  [
+    'The twins were born at 31 weeks on Aug. 14, 2019.',
+    'The twins were born at 31 weeks on [date of birth removed].',
+  ],
+  ["his birthday's June 3rd", "his birthday's [date of birth removed]"],
+  // names by their use
+  ["jaylen's teacher sends a note", "[name removed]'s teacher sends a note"],
+  ['my son, deshawn, hates the bus', 'my son, [name removed], hates the bus'],
+  ['my husband ray drives them', 'my husband [name removed] drives them'],
+  ['my flatmate zoltan agrees', 'my flatmate [name removed] agrees'],
+  [
+    'Hope is my daughter and she is in second grade.',
+    '[name removed] is my daughter and she is in second grade.',
+  ],
+  [
+    "Siobhán loves maths. They put Da'Quan in the back row.",
+    '[name removed] loves maths. They put [name removed] in the back row.',
+  ],
+  ["Tran Thi Lanh's homework was never returned.", "[name removed]'s homework was never returned."],
+  ['Vreni Oberholzli told us so.', '[name removed] told us so.'],
+  ['Coach D. told the boys to run.', 'Coach [name removed] told the boys to run.'],
+  ['the librarian miss pettigill saves books', 'the librarian miss [name removed] saves books'],
+  ['We miss Mr. Rodney, the old custodian.', 'We miss Mr. [name removed], the old custodian.'],
+  [
+    "I'm Oyinka, a second-year nursing student.",
+    "I'm [name removed], a second-year nursing student.",
+  ],
+  [
+    'It was late.\nyours sincerely p. hargrove-lyle',
+    'It was late.\nyours sincerely [name removed]',
+  ],
+  ['It was late. Thx, jools', 'It was late. Thx, [name removed]'],
+  ['Student: Liam\nTeacher: Yolanda Figueira', 'Student: [name removed]\nTeacher: [name removed]'],
+  ['Interviewed by: Hanneke de Wit', 'Interviewed by: [name removed]'],
+  // single schools by who goes there
+  ['He attends KIPP Ascend.', 'He attends [school removed].'],
+  ['The Roosevelt campus has mould.', 'The [school removed] campus has mould.'],
+  ["my son's school, Whispering Pines, closed", "my son's school, [school removed], closed"],
+  ['She is at Little Acorns Nursery now.', 'She is at [school removed] now.'],
+  ["St Aloysius' Primary sends forms weekly.", '[school removed] sends forms weekly.'],
+  ['She attends Thornhill Grammar.', 'She attends [school removed].'],
+  // links that lead to a person
+  ['my site is fatoudiallo.com', 'my site is [link removed]'],
+  ['https://docs.google.com/forms/d/e/1FAIpQLSd/viewform', '[link removed]'],
+  ['https://www.k12.example.org/2019/tyler-brandt-speaks', '[link removed]'],
 ];

@@ -733,4 +733,35 @@ export const MUST_STAY: readonly string[] = [
   'Bless her heart; Dawn broke; Autumn fell; Summer slid.',
   'Iris scans and ivy leagues and lily pads.',
   'Art is cut. Music is cut. Gene editing is in.',
+  // organisations' links
+  'www.naeyc.org has better guidance.',
+  'See https://www.understood.org/articles/iep for the meaning.',
+  'https://ocw.mit.edu/courses/18-05 helped.',
+  'We booked through hotels.com.',
+  // quantities, versions and counting
+  'Call it 3.141.592 if you like.',
+  'The budget grew from 4.250.000 to 5.100.000.',
+  'We are on policy 4.3.2.1 now.',
+  'Grades six, seven, eight, nine, ten, eleven, twelve all share a bell.',
+  'We met at three dot com parties.',
+  // languages, peoples and countries that are names too
+  'Our neighbours speak Karen and Hmong.',
+  'The Karen language line is never staffed.',
+  'Dakota and Lakota should be taught.',
+  'Students in Jordan and Chad learn three languages.',
+  'Roma families were not asked.',
+  // characters, rooms and sayings
+  'They play Ms. Pac-Man in the break room.',
+  'Ward Mary Seacole is understaffed.',
+  'It is robbing Peter to pay Paul.',
+  'Teach For America sent us two people.',
+  'The Reggio Emilia corner is lovely.',
+  'Descartes said so long ago.',
+  "We've told them. She's asked again. They'd said no.",
+  // who attends what
+  'He attended Open House. I attended Back To School Night.',
+  'She attends Harvard. Teachers at Google earn more.',
+  'He attends Catholic school in Ohio.',
+  "I'm Kenyan, a nurse, and tired.",
+  'The gross motor dial stays. Resources said it. Sellers told us.',
 ];

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { PLACEHOLDERS } from '../../../../src/domain/placeholder.ts';
 import { redact } from '../../../../src/ingest/redact/redact.ts';
 import { MUST_GO } from './must-go.ts';
 import { MUST_STAY } from './must-stay.ts';
@@ -43,6 +45,47 @@ describe('redact', () => {
       const once = redact(text).text;
       expect(redact(once).text).toBe(once);
     }
+  });
+
+  // Pieces of the lists joined at random, with whatever may stand between two of them.
+  const piece = fc.oneof(
+    fc.constantFrom(...MUST_GO.map(([text]) => text), ...MUST_STAY),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  const anyText = fc
+    .array(fc.tuple(piece, fc.constantFrom(' ', '. ', '\n', ', ', '', ' 🙂 ', '\n\n— ')), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((parts) => parts.flat().join(''));
+
+  it('leaves every character outside the details as it was, in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: safe, redactions } = redact(text);
+        let rebuilt = '';
+        let from = 0;
+        for (const { start, end, kind } of redactions) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          rebuilt += text.slice(from, start) + PLACEHOLDERS[kind];
+          from = end;
+        }
+        expect(rebuilt + text.slice(from)).toBe(safe);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('says the same whatever it has read before', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, other) => {
+        const first = redact(text);
+        redact(other);
+        expect(redact(text)).toEqual(first);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('takes time in proportion to the length of the text', () => {
