@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
+import { renamePatiently } from '../src/ingest/rename-patiently.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
 import { checkPens } from '../src/site/pen-colours.ts';
 import { sharedPens } from '../src/site/pens.ts';
@@ -99,7 +100,7 @@ async function putInPlace(built: string, out: string): Promise<void> {
   try {
     moveFolder(built, beside);
     await removeFolder(out);
-    renameSync(beside, out);
+    renamePatiently(beside, out);
   } finally {
     await removeFolder(beside);
   }

@@ -1,6 +1,6 @@
 // Rewrites lines of batches that are there already: corrections of a changed export, words that a fellow ruled to be
 // no personal detail. Ids stay, so that published addresses do; each file is replaced by one rename.
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { BatchManifest } from '../domain/batch.ts';
@@ -10,6 +10,7 @@ import { batchFolders, readManifest } from './existing.ts';
 import type { SafeAnswer } from './make-safe.ts';
 import { readLines } from './read-lines.ts';
 import { LineFile, writeSafely } from './write-batch.ts';
+import { renamePatiently } from './rename-patiently.ts';
 
 /** What takes the place of a response's text, by response id. */
 export type Amendments = ReadonlyMap<string, SafeAnswer>;
@@ -39,7 +40,7 @@ export async function amendBatches(
     }
     file.close();
     if (changedHere === 0) continue;
-    renameSync(copy, path);
+    renamePatiently(copy, path);
     replaceManifest(batchDir, workDir, { redactions: sortedByKind(redactions) });
     changed += changedHere;
   }
@@ -54,7 +55,7 @@ export function replaceManifest(
 ): void {
   const copy = join(workDir, 'batch.yaml');
   writeSafely(copy, stringify({ ...readManifest(batchDir), ...change }, { lineWidth: 0 }));
-  renameSync(copy, join(batchDir, 'batch.yaml'));
+  renamePatiently(copy, join(batchDir, 'batch.yaml'));
 }
 
 function amend(response: Response, answer: SafeAnswer | undefined): Response {

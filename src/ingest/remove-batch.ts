@@ -1,5 +1,5 @@
 // Takes a batch out of content/, and tells what the site loses by it.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Response } from '../domain/response.ts';
@@ -7,6 +7,7 @@ import { VerbatimError } from '../errors/verbatim-error.ts';
 import { batchFolders } from './existing.ts';
 import { withheldFile } from './private-folder.ts';
 import { readLines } from './read-lines.ts';
+import { renamePatiently } from './rename-patiently.ts';
 
 export interface Loss {
   readonly consultation: string;
@@ -70,7 +71,7 @@ export function removeBatch(contentDir: string, loss: Loss, processId: number): 
   const hidden = join(contentDir, `.removed-${processId}`);
   mkdirSync(hidden);
   try {
-    renameSync(
+    renamePatiently(
       join(contentDir, 'consultations', loss.consultation, 'batches', loss.batch),
       join(hidden, loss.batch),
     );

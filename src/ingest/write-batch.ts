@@ -23,6 +23,7 @@ import type { Response } from '../domain/response.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { openPrivateFolder, withheldFile } from './private-folder.ts';
 import { starterSite } from './starter.ts';
+import { renamePatiently } from './rename-patiently.ts';
 
 export interface WriteOptions {
   /** Absolute; made where it is missing. */
@@ -85,14 +86,14 @@ export class BatchWriter {
     const target = join(contentDir, 'consultations', slug);
     if (existsSync(join(target, 'index.mdx'))) {
       mkdirSync(join(target, 'batches'), { recursive: true });
-      renameSync(join(this.#hidden, 'batch'), join(target, 'batches', folder));
+      renamePatiently(join(this.#hidden, 'batch'), join(target, 'batches', folder));
     } else {
       const whole = join(this.#hidden, 'consultation');
       mkdirSync(join(whole, 'batches'), { recursive: true });
-      renameSync(join(this.#hidden, 'batch'), join(whole, 'batches', folder));
+      renamePatiently(join(this.#hidden, 'batch'), join(whole, 'batches', folder));
       writeSafely(join(whole, 'index.mdx'), draftPage);
       mkdirSync(join(contentDir, 'consultations'), { recursive: true });
-      renameSync(whole, target);
+      renamePatiently(whole, target);
     }
     this.#made.length = 0;
     this.#release();
@@ -133,7 +134,7 @@ export class BatchWriter {
         recursive: true,
         filter: (path) => basename(path) !== 'training',
       });
-      renameSync(copy, own);
+      renamePatiently(copy, own);
     }
   }
 }

@@ -1,13 +1,14 @@
 // Makes a consultation's batches say what the decisions say: texts kept back or withdrawn are out of content/, details
 // redacted by hand are out of their texts, the ledger counts them. The logs come first and this follows them, so a desk
 // that was killed in between settles the rest when it opens again.
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { BatchManifest } from '../domain/batch.ts';
 import type { Decision, HandRedaction } from '../domain/decision.ts';
 import { ResponseSchema, type RedactionKind, type Response } from '../domain/response.ts';
 import { openPrivateFolder } from '../ingest/private-folder.ts';
+import { renamePatiently } from '../ingest/rename-patiently.ts';
 import { writeSafely } from '../ingest/write-batch.ts';
 import { foldDecisions, type Rulings } from '../pipeline/decide.ts';
 import type { BatchContent, ConsultationContent } from '../domain/content.ts';
@@ -249,7 +250,7 @@ export function hasOriginal(contentDir: string, slug: string, batch: string, id:
 export function replaceFile(path: string, text: string): void {
   const beside = `${path}.new`;
   writeSafely(beside, text);
-  renameSync(beside, path);
+  renamePatiently(beside, path);
 }
 
 /** The event's facts that follow from the text: hashes before and after. */

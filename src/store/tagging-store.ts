@@ -67,8 +67,13 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
     if (pending.length === ROWS_PER_WRITE) flush();
   };
   const find = (digest: Buffer): string | null => {
-    const value = select.get(digest)?.['value'];
-    return typeof value === 'string' ? value : null;
+    try {
+      const value = select.get(digest)?.['value'];
+      return typeof value === 'string' ? value : null;
+    } catch {
+      // A damaged page: what stood there is computed again.
+      return null;
+    }
   };
   /** Read or computed ahead, until it is asked for. */
   const ahead = new Map<string, string>();
@@ -112,9 +117,13 @@ function forgetOld(folder: string, inUse: string): void {
     .filter((name) => FILE.test(name))
     .map((name) => join(folder, name))
     .filter((file) => file !== inUse)
-    .map((file) => ({ file, used: statSync(file).mtimeMs }))
+    .map((file) => ({ file, used: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.used - a.used);
   for (const { file } of files.slice(KEPT)) {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    try {
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    } catch {
+      // Another build has it open, which Windows holds against it: the next one forgets it.
+    }
   }
 }

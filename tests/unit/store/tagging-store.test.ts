@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -51,6 +51,27 @@ test('a damaged store is left alone and everything is computed', () => {
   store.taggingOf('some words', tagger.compute);
   store.close();
   expect(tagger.calls()).toBe(1);
+});
+
+test('pages of a store that were damaged later are computed again', () => {
+  const texts = Array.from({ length: 500 }, (_, i) => `some words ${i}`);
+  const tagger = counting();
+  const first = openTaggingStore(folder, ['key']);
+  for (const text of texts) first.taggingOf(text, tagger.compute);
+  first.close();
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.sqlite'));
+  const bytes = readFileSync(join(folder, name));
+  // The first page holds the schema, so that the store opens.
+  writeFileSync(
+    join(folder, name),
+    Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 0x5a)]),
+  );
+  const second = openTaggingStore(folder, ['key']);
+  expect(second.missing(texts)).toEqual(texts);
+  for (const text of texts)
+    expect(second.taggingOf(text, tagger.compute).scores).toEqual({ length: text.length });
+  second.close();
+  expect(tagger.calls()).toBe(1000);
 });
 
 test('two builds at once may use the same store', () => {
