@@ -44,6 +44,12 @@ const COMMON = new Set(
     ...'know knew think thought feel felt come came went makes made taken took sure good great better best'.split(
       ' ',
     ),
+    ...'cant wont dont didnt doesnt isnt wasnt arent werent couldnt wouldnt shouldnt havent hasnt hadnt aint'.split(
+      ' ',
+    ),
+    ...'theyre youre thats theres heres whats lets theyve youve weve theyll youll mine yours ours theirs'.split(
+      ' ',
+    ),
     ...'people person time times first last next until without within around because though while'.split(
       ' ',
     ),

@@ -15,6 +15,7 @@ const COMPARED = [
   'csv-parse',
   'minisearch',
   'natural',
+  'pagefind',
   'wink-nlp',
   'wink-eng-lite-web-model',
 ];
@@ -24,6 +25,7 @@ const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['pipeline.ts', sizes],
   ['sites.ts', []],
   ['search.ts', sizes],
+  ['search-browser.ts', []],
   ['pages.ts', []],
   ['grouping.ts', []],
 ];

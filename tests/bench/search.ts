@@ -176,9 +176,6 @@ async function loadPagefind(): Promise<PagefindBuild | null> {
   try {
     return (await import(name)) as PagefindBuild;
   } catch {
-    process.stderr.write(
-      'pagefind is left out; to measure it too: npm install --no-save pagefind@1.6.0\n',
-    );
     return null;
   }
 }
@@ -318,6 +315,10 @@ const [sizes = '1000,10000,100000', perKind = '20'] = process.argv.slice(2);
 const sentences = readSentences();
 if (sentences !== null) {
   const scripts = scriptBytes();
+  if ((await loadPagefind()) === null)
+    process.stdout.write(
+      'pagefind is not installed and is left out; to measure it too: `npm install --no-save pagefind@1.6.0`.\n\n',
+    );
   process.stdout.write(
     `Scripts of the search page: ${(scripts / 1000).toFixed(1)} KB compressed.\n\n`,
   );

@@ -35,6 +35,15 @@ describe('quotes like a quote', () => {
     expect(moreLikeThis(FILLER).get('f0')).toEqual([]);
   });
 
+  it('are none where a contraction is all they share besides one word', () => {
+    const likes = moreLikeThis([
+      record('a', 'I can’t open the portal.'),
+      record('b', 'Parents can’t find a portal.'),
+      ...FILLER,
+    ]);
+    expect(likes.get('a')).toEqual([]);
+  });
+
   it('share two words and a theme: less is a coincidence', () => {
     const likes = (first: string, second: string, theme: string) =>
       moreLikeThis([record('a', first), record('b', second, { themes: [theme] }), ...FILLER]).get(
