@@ -1,5 +1,6 @@
 // Plain language in the editors' own words: warnings, never errors, with the line and what to do.
 import nlp from 'compromise/two';
+import type { Consultation } from '../domain/consultation.ts';
 import type { SummaryText } from '../domain/summary-text.ts';
 import { segment } from './segment.ts';
 import { summaryWarning, type SummaryProblem } from './summary/problem.ts';
@@ -39,6 +40,19 @@ interface Sentence {
   readonly text: string;
   readonly line: number;
   readonly words: readonly string[];
+}
+
+/** What editors write in the front matter: the description, the purpose and the body's replies, each with its line. */
+export function frontMatterProse(
+  { description, purpose, happenedNext }: Consultation,
+  mdx: string,
+): SummaryText['prose'] {
+  const lines = mdx.split('\n');
+  return [description, purpose, ...happenedNext.map(({ text }) => text)].map((text) => {
+    // YAML may fold a text over several lines, or put marks around it: its first words stand together.
+    const start = text.split(/\s+/u).slice(0, 3).join(' ');
+    return { text, line: Math.max(1, lines.findIndex((line) => line.includes(start)) + 1) };
+  });
 }
 
 /** Quotes are not prose and are not checked. */

@@ -6,7 +6,7 @@ import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import { countArrivals, monthOf } from './count-arrivals.ts';
 import { checkFindings, checkReplies } from './check-findings.ts';
-import { checkProse } from './check-prose.ts';
+import { checkProse, frontMatterProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
@@ -182,7 +182,9 @@ export function runConsultation(
       ...checkReplies(consultation.happenedNext, gathered.plans, content.mdx).map((problem) =>
         atFile(content.mdxPath, problem),
       ),
-      ...checkProse(summary.text.prose).map((problem) => atFile(content.mdxPath, problem)),
+      ...checkProse([...frontMatterProse(consultation, content.mdx), ...summary.text.prose]).map(
+        (problem) => atFile(content.mdxPath, problem),
+      ),
     ],
   };
 }

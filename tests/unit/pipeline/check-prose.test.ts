@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkProse } from '../../../src/pipeline/check-prose.ts';
+import { checkProse, frontMatterProse } from '../../../src/pipeline/check-prose.ts';
+import { makeConsultation } from '../../fixtures/make-content.ts';
 
 const problems = (...paragraphs: readonly string[]): readonly (readonly [string, number])[] =>
   checkProse(paragraphs.map((text, index) => ({ text, line: index + 1 }))).map(({ name, line }) => [
@@ -47,6 +48,25 @@ test('one warning names every word of quantity in its sentence, once', () => {
   const text = 'Most of them say so often, and several teachers often agree.';
   expect(checkProse([{ text, line: 3 }]).map(({ message }) => message)).toEqual([
     '“Most of them”, “often”, “several teachers” stand without a count.',
+  ]);
+});
+
+test('what stands in the front matter is checked too, at its line', () => {
+  const mdx =
+    '---\ntitle: x\ndescription: Many people asked for a call.\npurpose: For the guide.\nhappenedNext:\n  - date: 2026-05-01\n    text: >-\n      The office wrote to most schools.\n---\n';
+  const prose = frontMatterProse(
+    makeConsultation({
+      description: 'Many people asked for a call.',
+      purpose: 'For the guide.',
+      happenedNext: [
+        { date: '2026-05-01', text: 'The office wrote to most schools.', findings: [] },
+      ],
+    }),
+    mdx,
+  );
+  expect(checkProse(prose).map(({ name, line }) => [name, line])).toEqual([
+    ['quantity-without-count', 3],
+    ['quantity-without-count', 8],
   ]);
 });
 
