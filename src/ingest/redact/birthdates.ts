@@ -11,7 +11,7 @@ const DATE = String.raw`(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]${M
 const BIRTH = String.raw`(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|b-day|bday|was born|were born|born|nació|nacid[oa]|fecha de nacimiento|cumpleaños|geboren|geburtsdatum|née?|(?<![\p{L}.])b\.(?= ?\d))`;
 const BIRTHDATES = [
   new RegExp(
-    String.raw`(?<!\p{L})${BIRTH}(?:['’]s)?(?:[ ,:(=–-]{1,3}(?:is|was|on|el|le|am|the|date|falls on|in [\p{L} ]{2,30},?(?: on)?|at [\p{L}'. ]{2,40} on|(?:[\p{L}\p{N}'’-]{1,20},? ){1,6}(?:on|is|was)))*[ ,:(=–-]{1,3}(?<detail>${DATE})`,
+    String.raw`(?<!\p{L})${BIRTH}(?:['’]s)?(?:[ ,:(=–-]{1,3}(?:is|was|on|el|le|am|the|date|falls on|in [\p{L} ]{2,30},?(?: on)?|at [\p{L}'. ]{2,40} on|(?:[\p{L}\p{N}'’-]{1,20},? ){1,6}(?:on|is|was)))*?[ ,:(=–-]{1,3}(?<detail>${DATE})`,
     'giu',
   ),
   new RegExp(

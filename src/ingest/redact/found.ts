@@ -27,41 +27,73 @@ const PRECEDENCE: readonly RedactionKind[] = [
   'name',
 ];
 
-/** Overlaps go to the kind of higher precedence, then to the longer find. In order of place. */
-export function settle(found: readonly Found[]): Found[] {
+/**
+ * Overlaps go to the kind of higher precedence, then to the longer find; what of the other stands outside is cut to
+ * whole words and stays a find. In order of place.
+ */
+export function settle(text: string, found: readonly Found[]): Found[] {
+  if (found.length < 2) return [...found];
   const ranked = [...found].sort(
     (a, b) =>
       PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start,
   );
-  const kept: Found[] = [];
-  // A text holds few details, so comparing each with those kept costs little; long lists are cut by place below.
-  const byPlace = new IntervalSet();
+  const kept = new Disjoint();
   for (const one of ranked) {
-    if (byPlace.add(one.start, one.end)) kept.push(one);
+    for (const { start, end } of kept.gapsIn(one.start, one.end)) {
+      const rest = start === one.start && end === one.end ? one : wholeWords(text, one, start, end);
+      if (rest !== null) kept.add(rest);
+    }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.all;
 }
 
-/** Disjoint intervals, found by bisection. */
-class IntervalSet {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+/** What of a find lies between two places, without cut words and without signs at its ends. */
+function wholeWords(text: string, one: Found, from: number, to: number): Found | null {
+  let start = from;
+  let end = to;
+  if (start > one.start)
+    while (start < end && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) start += 1;
+  if (end < one.end) while (end > start && /[\p{L}\p{N}]/u.test(text[end] ?? '')) end -= 1;
+  while (start < end && !/[\p{L}\p{N}]/u.test(text[start] ?? '')) start += 1;
+  while (end > start && !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '')) end -= 1;
+  return end - start < 3 ? null : { start, end, kind: one.kind };
+}
 
-  /** False where it would overlap one that is there. */
-  add(start: number, end: number): boolean {
+/** Finds that do not overlap, in order of place; looked up by bisection. */
+class Disjoint {
+  readonly all: Found[] = [];
+
+  /** The first find that ends after `place`. */
+  #after(place: number): number {
     let low = 0;
-    let high = this.#starts.length;
+    let high = this.all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) < start) low = middle + 1;
+      if ((this.all[middle]?.end ?? 0) <= place) low = middle + 1;
       else high = middle;
     }
-    if ((this.#ends[low - 1] ?? -1) > start || (this.#starts[low] ?? Infinity) < end) return false;
-    this.#starts.splice(low, 0, start);
-    this.#ends.splice(low, 0, end);
-    return true;
+    return low;
+  }
+
+  /** What is free between two places. */
+  gapsIn(start: number, end: number): { start: number; end: number }[] {
+    const gaps: { start: number; end: number }[] = [];
+    let from = start;
+    for (let i = this.#after(start); i < this.all.length; i += 1) {
+      const other = this.all[i];
+      if (other === undefined || other.start >= end) break;
+      if (other.start > from) gaps.push({ start: from, end: other.start });
+      from = other.end;
+    }
+    if (from < end) gaps.push({ start: from, end });
+    return gaps;
+  }
+
+  /** A find in a gap. */
+  add(one: Found): void {
+    this.all.splice(this.#after(one.start), 0, one);
   }
 }
 

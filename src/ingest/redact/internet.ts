@@ -6,8 +6,11 @@ import { COMMON_WORDS } from './lists/common-words.ts';
 
 // Patterns start only where a run of their letters starts (a look-behind), so that long runs are read once.
 
-const PLAIN_EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}(?:(?:@|＠|%40) ?| @(?: |(?=[\p{L}\p{N}.-]{1,80}\.(?:com|org|net|edu|gov|us|uk|ca)(?![\p{L}\p{N}]))))[\p{L}\p{N}-]{1,63}(?:(?: ?\. ?[\p{L}\p{N}-]{1,63}){1,5}|,(?:com|org|net|edu))(?<![.-])/gu;
+const TIGHT_EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}[@＠][\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
+/** With blanks about its signs, or a comma for the last dot. */
+const LOOSE_EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}(?:(?:@|＠|%40) ?| @(?: |(?=[\p{L}\p{N}.-]{1,80}\.(?:com|org|net|edu|gov|us|uk|ca)(?![\p{L}\p{N}]))))[\p{L}\p{N}-]{1,63}(?:(?:\.[\p{L}\p{N}-]{1,63}| \. ?[\p{L}\p{N}-]{1,63}|\. (?:com|org|net|edu|gov|us|uk|ca|co)(?![\p{L}\p{N}])){1,5}|,(?:com|org|net|edu))(?<![.-])(?![\p{L}\p{N}_@])/gu;
 
 const AT = String.raw`(?: ?[([{<]\s?(?:at|a|AT|At|arroba|@)\s?[)\]}>] ?| (?:at|AT|At|arroba) | ?-at- ?|_at_)`;
 /** Between the words of what stands before the @: "kim dot lee", "kim underscore lee". */
@@ -37,7 +40,8 @@ const emails: Finder = (text, cues) => {
   const found: Found[] = [];
   if (/[@＠]|%40/u.test(text))
     found.push(
-      ...findAll(text, PLAIN_EMAIL, 'email', (match) => /[.,]\s?\p{L}{2,}$/u.test(match[0])),
+      ...findAll(text, TIGHT_EMAIL, 'email'),
+      ...findAll(text, LOOSE_EMAIL, 'email', (match) => /[.,]\s?\p{L}{2,}$/u.test(match[0])),
     );
   // An ending stands after a dot: spelled, in brackets, or with a letter right behind it.
   if (

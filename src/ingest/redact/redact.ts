@@ -42,7 +42,7 @@ export function redact(text: string, options: RedactOptions = {}): Redacted {
     ...findSchools(text, cues),
     ...findNames(text, words),
   ];
-  const redactions = settle(found).filter(
+  const redactions = settle(text, found).filter(
     (one) => !isKept(text.slice(one.start, one.end), one, keep, own),
   );
   if (redactions.length === 0) return { text: asSafeText(text), redactions };

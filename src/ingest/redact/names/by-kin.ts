@@ -48,7 +48,9 @@ export function findAfterKin(reading: NameReading, i: number): void {
   const isOwned =
     /^(?:law|old|year-old|yr-old)$/u.test(kin.lower) ||
     (before !== undefined &&
-      (POSSESSORS.has(before.lower) || before.isPossessive || before.shape === 'lower'));
+      (POSSESSORS.has(before.lower) ||
+        before.isPossessive ||
+        (before.shape === 'lower' && !kin.gap.includes('\n'))));
   if (!isOwned && !isNamed && !reading.isGiven(at)) return;
   // "my daughter, June, is": between commas even a month is somebody.
   const isNamedLikeWord =

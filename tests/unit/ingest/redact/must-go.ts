@@ -482,7 +482,7 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
     'She was born on March 3, 2009 and is the youngest in class.',
     'She was born on [date of birth removed] and is the youngest in class.',
   ],
-  ['born the third of May, two thousand and eleven', 'born the [date of birth removed]'],
+  ['born the third of May, two thousand and eleven', 'born [date of birth removed]'],
   ['date of birth: 1998-11-02', 'date of birth: [date of birth removed]'],
   ['DOB 7.9.2010', 'DOB [date of birth removed]'],
   ['his birthday is June 21, 2014', 'his birthday is [date of birth removed]'],
@@ -1068,6 +1068,7 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
     'They rehoused us in [address removed] without asking.',
   ],
   // dates of birth
+  ['Mail jo@example.org. Thanks a lot', 'Mail [email removed]. Thanks a lot'],
   ['(b. 14.03.2012)', '(b. [date of birth removed])'],
   ['Patient DOB 23-Feb-1957', 'Patient DOB [date of birth removed]'],
   [
@@ -1115,4 +1116,14 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
   ['my site is fatoudiallo.com', 'my site is [link removed]'],
   ['https://docs.google.com/forms/d/e/1FAIpQLSd/viewform', '[link removed]'],
   ['https://www.k12.example.org/2019/tyler-brandt-speaks', '[link removed]'],
+  // two details that touch: what overlaps is cut, not dropped
+  ['car reg KR18 VNB At Thurgood Marshall Elementary', 'car reg [id removed] [school removed]'],
+  [
+    'Mail hector77@example.com.mx. jo_9@example.org works',
+    'Mail [email removed]. [email removed] works',
+  ],
+  [
+    'date of birth 2012-04-30, she turned 8 on 2 June',
+    'date of birth [date of birth removed], she turned 8 on [date of birth removed]',
+  ],
 ];
