@@ -2,7 +2,8 @@
 import type { Quotation, Report, WithContext } from 'schema-dts';
 import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
 import type { Quote } from '../domain/quote.ts';
-import { address, quotePath, summaryPath } from './link.ts';
+import type { Theme } from '../domain/theme.ts';
+import { address, quotePath, summaryPath, themePath } from './link.ts';
 
 type Meta = readonly (readonly [string, string])[];
 
@@ -25,6 +26,24 @@ export function summaryMeta(one: ConsultationSynthesis, synthesis: Synthesis): M
     ['DC.identifier', url],
     ['DC.language', synthesis.site.language],
     ['DC.type', 'Text'],
+  ];
+}
+
+/** A theme is cited like a summary: by the body, as it stood at the newest change of the content. */
+export function themeMeta({ id, name }: Theme, synthesis: Synthesis): Meta {
+  const url = address(themePath(id));
+  return [
+    ['citation_title', name],
+    ['citation_author', synthesis.site.body],
+    ['citation_publication_date', synthesis.updated.replaceAll('-', '/')],
+    ['citation_public_url', url],
+    ['citation_language', synthesis.site.language],
+    ['DC.title', name],
+    ['DC.creator', synthesis.site.body],
+    ['DC.publisher', synthesis.site.body],
+    ['DC.date', synthesis.updated],
+    ['DC.identifier', url],
+    ['DC.language', synthesis.site.language],
   ];
 }
 

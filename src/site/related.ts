@@ -1,5 +1,7 @@
 // "More on this": which summaries share topics or leading themes, so that the reason can be shown beside the link.
+import type { Finding } from '../domain/finding.ts';
 import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
+import type { Theme } from '../domain/theme.ts';
 
 export interface Related {
   readonly consultation: ConsultationSynthesis;
@@ -50,4 +52,32 @@ export function topicsOf(
       ({ slug, consultation }) => slug !== one.slug && consultation.topics.includes(topic),
     ),
   }));
+}
+
+export interface RelatedTheme {
+  readonly theme: Theme;
+  /** Findings that an editor gave both themes, newest summary first. Never empty. */
+  readonly findings: readonly { readonly one: ConsultationSynthesis; readonly finding: Finding }[];
+}
+
+/** At most `limit` themes, those that stand in most findings beside this one first, ties in the order of the codebook. */
+export function relatedThemes(
+  theme: string,
+  synthesis: Pick<Synthesis, 'codebook' | 'consultations'>,
+  limit = 3,
+): readonly RelatedTheme[] {
+  const own = synthesis.consultations.flatMap((one) =>
+    one.findings
+      .filter(({ themes, claimBy }) => claimBy === 'editor' && themes.includes(theme))
+      .map((finding) => ({ one, finding })),
+  );
+  return synthesis.codebook.themes
+    .filter(({ id }) => id !== theme)
+    .map((other) => ({
+      theme: other,
+      findings: own.filter(({ finding }) => finding.themes.includes(other.id)),
+    }))
+    .filter(({ findings }) => findings.length > 0)
+    .sort((a, b) => b.findings.length - a.findings.length)
+    .slice(0, limit);
 }

@@ -44,6 +44,7 @@ export function evidenceText(line: EvidenceLine, t: Strings): string {
   );
   const isWhole = told.length === line.byRole.length;
   const isNone = ({ people }: Proportion): boolean => people.shown === 'exact' && people.n === 0;
+  const isOne = (count: Count): boolean => count.shown === 'exact' && count.n === 1;
   const isTelling = ({ of }: Proportion): boolean =>
     of !== null && of.shown === 'exact' && of.n >= TELLING_NONE;
   const silent = told.filter(({ cell }) => isNone(cell) && !isTelling(cell));
@@ -55,7 +56,9 @@ export function evidenceText(line: EvidenceLine, t: Strings): string {
       const all = countText(cell.of, t);
       return isNone(cell)
         ? t.evidence.noneOfGroup(all, name)
-        : t.evidence.ofGroup(countText(cell.people, t), all, name);
+        : isOne(cell.of) && isOne(cell.people)
+          ? t.evidence.onlyOne(group)
+          : t.evidence.ofGroup(countText(cell.people, t), all, name);
     });
   const rest = !isWhole
     ? [t.evidence.smallGroups]

@@ -178,6 +178,28 @@ test('pages of single quotes and responses ask not to be listed, all others may 
   ).toEqual([]);
 });
 
+test('no file of the site holds an e-mail address, a phone number or a social security number but the body’s own', () => {
+  const dist = inject('dist');
+  const own = readFileSync(join(ROOT, 'content', 'site.yaml'), 'utf8');
+  const patterns = [
+    /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+    /(?<![\w.-])\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\w-])/gu,
+    /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/gu,
+  ];
+  const found = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:html|csv|json|xml|atom|txt|md)$/u.test(entry.name))
+    .flatMap((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      return patterns
+        .flatMap((pattern) => [...text.matchAll(pattern)].map(([match]) => match))
+        .filter((match) => !own.includes(match))
+        .map((match) => `${file}: ${match}`);
+    });
+  expect(found).toEqual([]);
+  expect('jo@school.org, 555-010-1234, 123-45-6789').toMatch(patterns[0] ?? /$^/u);
+});
+
 test('every page of the sample site says that it is one', () => {
   const dist = inject('dist');
   expect(listPages(dist).filter((path) => !readPage(dist, path).includes('Sample data.'))).toEqual(

@@ -17,11 +17,27 @@ describe.each(oneOfEachKind())('the %s page (%s)', (_, path) => {
           page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         const plain = await measure();
         await page.addStyleTag({ content: SPACED }).catch(() => undefined);
-        return { plain, spaced: await measure() };
+        const spaced = await measure();
+        // A box that hides what runs over it would lose words without a scroll bar to tell.
+        const clipped = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('body *')]
+            .filter((one) => one.checkVisibility() && one.closest('.hidden, .skip, svg') === null)
+            .filter(
+              (one) =>
+                getComputedStyle(one).overflowX === 'hidden' ||
+                getComputedStyle(one).overflowY === 'hidden',
+            )
+            .filter(
+              (one) =>
+                one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1,
+            )
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+        return { plain, spaced, clipped };
       },
       { viewport: { width: 320, height: 640 }, bypassCSP: true },
     );
-    expect(overflow).toEqual({ plain: 0, spaced: 0 });
+    expect(overflow).toEqual({ plain: 0, spaced: 0, clipped: [] });
   });
 
   test('does not scroll sideways at the widths where its columns change', async () => {
@@ -84,4 +100,38 @@ test('what a reader in a hurry needs stands above the first scroll of a summary'
     ),
   );
   for (const bottom of bottoms) expect(bottom).toBeLessThan(800);
+});
+
+test('themes are told apart by their underline, people by the height of their tick: never by colour alone', async () => {
+  const [, path] = oneOfEachKind().find(([kind]) => kind === 'summary') ?? ['', '/'];
+  const seen = await open(path, (page) =>
+    page.evaluate(() => ({
+      underlines: [
+        ...new Map(
+          [...document.querySelectorAll('.themes a.theme-name, .themes .theme-name')].map(
+            (name) => {
+              const { textDecorationStyle, textDecorationLine, borderBottomStyle } =
+                getComputedStyle(name);
+              return [
+                name.textContent.trim(),
+                `${textDecorationLine} ${textDecorationStyle} ${borderBottomStyle}`,
+              ];
+            },
+          ),
+        ),
+      ],
+      // Only where both kinds stand in one drawing.
+      ticks: [...document.querySelectorAll('svg.tally:not(.tally-bar)')].flatMap((svg) => {
+        const raised = svg.querySelector<SVGPathElement>('.tally-raised')?.getBBox().height;
+        const others = svg
+          .querySelector<SVGPathElement>('path:not(.tally-raised)')
+          ?.getBBox().height;
+        return raised === undefined || others === undefined ? [] : [{ raised, others }];
+      }),
+    })),
+  );
+  expect(seen.underlines.length).toBe(4);
+  expect(new Set(seen.underlines.map(([, line]) => line)).size).toBe(4);
+  expect(seen.ticks.length).toBeGreaterThan(5);
+  for (const { raised, others } of seen.ticks) expect(raised).toBeGreaterThan(1.5 * others);
 });

@@ -47,7 +47,7 @@ describe.each(kinds)('the %s page (%s)', (kind, path) => {
   });
 
   test.skipIf(kind === 'search')(
-    'is light: at most 130 KB in 6 requests, 40 KB of HTML and CSS, 6 KB of script',
+    'is light: at most 130 KB in 6 requests, 40 KB of HTML and CSS, 6 KB of script, 90 KB of fonts',
     async () => {
       const loaded = await open('/robots.txt', async (page) => {
         const session = await page.context().newCDPSession(page);
@@ -68,60 +68,72 @@ describe.each(kinds)('the %s page (%s)', (kind, path) => {
           total: [...sizes.values()].reduce((total, size) => total + size, 0),
           text: sum('Document', 'Stylesheet'),
           script: sum('Script'),
+          fonts: sum('Font'),
         };
       });
       expect(loaded.requests).toBeLessThanOrEqual(6);
       expect(loaded.total).toBeLessThanOrEqual(130_000);
       expect(loaded.text).toBeLessThanOrEqual(40_000);
       expect(loaded.script).toBeLessThanOrEqual(6_000);
+      expect(loaded.fonts).toBeGreaterThan(0);
+      expect(loaded.fonts).toBeLessThanOrEqual(90_000);
     },
   );
 });
 
-test('the keyboard reaches every control of a summary in order, each with a visible ring and nothing over it', async () => {
-  const walk = await open(
-    pathOf('summary'),
-    async (page) => {
-      const stops: {
-        readonly name: string;
-        readonly ring: boolean;
-        readonly seen: boolean;
-        readonly top: number;
-      }[] = [];
-      const count = await page.evaluate(
-        () =>
-          [
-            ...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]'),
-          ].filter((one) => one.checkVisibility()).length,
-      );
-      for (let i = 0; i < count; i += 1) {
-        await page.keyboard.press('Tab');
-        stops.push(
-          await page.evaluate(() => {
-            const at = document.activeElement as HTMLElement;
-            const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
-            const over = document.elementFromPoint(
-              box.left + box.width / 2,
-              box.top + box.height / 2,
-            );
-            return {
-              name: at.outerHTML.slice(0, 90),
-              ring: Number.parseFloat(getComputedStyle(at).outlineWidth) >= 3,
-              seen: over !== null && (at.contains(over) || over.contains(at)),
-              top: box.top + scrollY,
-            };
-          }),
+test.each(
+  ['summary', 'search', 'quote', 'home', 'data', 'not found'].map(
+    (kind) => [kind, pathOf(kind)] as const,
+  ),
+)(
+  'the keyboard reaches every control of the %s page (%s) in order, each with a visible ring and nothing over it',
+  async (_, path) => {
+    const walk = await open(
+      path,
+      async (page) => {
+        const stops: {
+          readonly name: string;
+          readonly ring: boolean;
+          readonly seen: boolean;
+          readonly top: number;
+        }[] = [];
+        const count = await page.evaluate(
+          () =>
+            [
+              ...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]'),
+            ].filter((one) => one.checkVisibility()).length,
         );
-      }
-      return { stops, count };
-    },
-    // Smooth scrolling would still be under way when the test looks.
-    { reducedMotion: 'reduce' },
-  );
-  expect(new Set(walk.stops.map(({ name, top }) => `${name}${String(top)}`)).size).toBe(walk.count);
-  expect(walk.stops.filter(({ ring }) => !ring)).toEqual([]);
-  expect(walk.stops.filter(({ seen }) => !seen)).toEqual([]);
-});
+        for (let i = 0; i < count; i += 1) {
+          await page.keyboard.press('Tab');
+          stops.push(
+            await page.evaluate(() => {
+              const at = document.activeElement as HTMLElement;
+              const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
+              const over = document.elementFromPoint(
+                box.left + box.width / 2,
+                box.top + box.height / 2,
+              );
+              return {
+                name: at.outerHTML.slice(0, 90),
+                ring: Number.parseFloat(getComputedStyle(at).outlineWidth) >= 3,
+                seen: over !== null && (at.contains(over) || over.contains(at)),
+                top: box.top + scrollY,
+              };
+            }),
+          );
+        }
+        return { stops, count };
+      },
+      // Smooth scrolling would still be under way when the test looks.
+      { reducedMotion: 'reduce' },
+    );
+    expect(new Set(walk.stops.map(({ name, top }) => `${name}${String(top)}`)).size).toBe(
+      walk.count,
+    );
+    expect(walk.stops.filter(({ ring }) => !ring)).toEqual([]);
+    expect(walk.stops.filter(({ seen }) => !seen)).toEqual([]);
+  },
+);
 
 test('one key after a quote’s link copies its words with who, what and where', async () => {
   const copied = await open(

@@ -52,7 +52,9 @@ function makeButton(label: string): HTMLButtonElement {
   button.type = 'button';
   button.className = 'copy';
   button.textContent = copy;
-  button.setAttribute('aria-label', copyLabel.replace('%', label));
+  // Inside a sentence: "Copy quote 1.1 with its citation".
+  const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  button.setAttribute('aria-label', copyLabel.replace('%', name));
   return button;
 }
 

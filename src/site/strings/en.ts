@@ -156,6 +156,7 @@ export const en = {
       `${plural(n, 'more quote shows', 'more quotes show')} other views.`,
     inGroup: (people: string, group: string): string => `${people} ${group}`,
     ofGroup: (people: string, all: string, group: string): string => `${people} of ${all} ${group}`,
+    onlyOne: (group: RoleGroup): string => `the one ${oneOfGroup[group]}`,
     noneOfGroup: (all: string, group: string): string => `none of ${all} ${group}`,
     noneElsewhere: (groups: number): string =>
       groups === 1 ? 'none in the other group' : 'none in the other groups',
@@ -431,6 +432,10 @@ export const en = {
     said: 'What people said',
     nothingSaid: 'No finding carries this theme yet.',
     findingIn: (n: number): string => `Finding ${String(n)} in`,
+    moreFindings: (n: number): string =>
+      n === 1
+        ? 'One more finding, with its quotes on its summary'
+        : `${n.toLocaleString('en-US')} more findings, with their quotes on their summaries`,
     compare: 'Parents and teachers, side by side',
     comparePoint:
       'What each group said, beside how many of it raised the theme. Summaries are kept apart, and people who gave both roles are in neither list.',
@@ -445,8 +450,14 @@ export const en = {
     with: 'With other themes',
     withPoint:
       'People whose responses have a tag of this theme and of another. A finding’s themes are its editor’s and are not counted here.',
+    moreShared: (n: number): string =>
+      n === 1
+        ? 'in one finding with this theme:'
+        : `in ${String(n)} findings with this theme, such as:`,
     all: 'All quotes on this theme',
     allCount: (n: number): string => `${plural(n, 'quote', 'quotes')}, by summary.`,
+    allPaged: (n: number, pages: number): string =>
+      `${plural(n, 'quote', 'quotes')}, by summary, on ${plural(pages, 'page', 'pages')} from page 2.`,
     noQuotes: 'No quote carries this theme yet.',
     pages: 'Pages',
     page: (n: number): string => `Page ${String(n)}`,
@@ -533,8 +544,9 @@ export const en = {
     peopleWho: 'People who wrote',
     responsesIn: 'Responses',
     raised: (theme: string): string => `People who raised ${theme}`,
-    findingMoved: 'Findings that its people carry too',
-    behind: (before: string, after: string): string => `${before} people before, ${after} with it`,
+    findingMoved: 'Findings that it adds people to',
+    behind: (before: string, after: string): string =>
+      `people behind it: ${before} before, ${after} with this batch`,
     newQuotes: (n: number): string =>
       n === 0
         ? 'No quote on these pages comes from it.'
@@ -834,8 +846,8 @@ export const en = {
 
   copy: {
     copy: 'Copy',
-    copyQuote: (label: string): string =>
-      `Copy ${label.charAt(0).toLowerCase()}${label.slice(1)} with its citation`,
+    /** `label` as inside a sentence: "quote 1.1". */
+    copyQuote: (label: string): string => `Copy ${label} with its citation`,
     copied: 'Copied',
     failed: 'Not copied',
   },

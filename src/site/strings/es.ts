@@ -153,6 +153,7 @@ export const es: Strings = {
       `${plural(n, 'cita más muestra', 'citas más muestran')} otras opiniones.`,
     inGroup: (people: string, group: string): string => `${people} ${group}`,
     ofGroup: (people: string, all: string, group: string): string => `${people} de ${all} ${group}`,
+    onlyOne: (group: RoleGroup): string => `1 de 1 ${oneOfGroup[group]}`,
     noneOfGroup: (all: string, group: string): string => `ninguna persona de ${all} ${group}`,
     noneElsewhere: (groups: number): string =>
       groups === 1 ? 'nadie en el otro grupo' : 'nadie en los demás grupos',
@@ -432,6 +433,10 @@ export const es: Strings = {
     said: 'Qué dijo la gente',
     nothingSaid: 'Ninguna conclusión lleva aún este tema.',
     findingIn: (n: number): string => `Conclusión ${String(n)} de`,
+    moreFindings: (n: number): string =>
+      n === 1
+        ? 'Una conclusión más, con sus citas en su resumen'
+        : `${format(n)} conclusiones más, con sus citas en sus resúmenes`,
     compare: 'Familias y docentes, lado a lado',
     comparePoint:
       'Lo que dijo cada grupo, junto a cuántos de él plantearon el tema. Los resúmenes van por separado, y quien dio las dos funciones no está en ninguna de las dos listas.',
@@ -447,8 +452,14 @@ export const es: Strings = {
     with: 'Con otros temas',
     withPoint:
       'Personas cuyas respuestas llevan una etiqueta de este tema y de otro. Los temas de una conclusión los pone quien la edita y no se cuentan aquí.',
+    moreShared: (n: number): string =>
+      n === 1
+        ? 'en una conclusión con este tema:'
+        : `en ${String(n)} conclusiones con este tema, por ejemplo:`,
     all: 'Todas las citas sobre este tema',
     allCount: (n: number): string => `${plural(n, 'cita', 'citas')}, por resumen.`,
+    allPaged: (n: number, pages: number): string =>
+      `${plural(n, 'cita', 'citas')}, por resumen, en ${plural(pages, 'página', 'páginas')} desde la página 2.`,
     noQuotes: 'Ninguna cita lleva aún este tema.',
     pages: 'Páginas',
     page: (n: number): string => `Página ${String(n)}`,
@@ -535,8 +546,9 @@ export const es: Strings = {
     peopleWho: 'Personas que escribieron',
     responsesIn: 'Respuestas',
     raised: (theme: string): string => `Personas que mencionaron ${theme}`,
-    findingMoved: 'Conclusiones que también apoya su gente',
-    behind: (before: string, after: string): string => `${before} personas antes, ${after} con él`,
+    findingMoved: 'Conclusiones a las que suma personas',
+    behind: (before: string, after: string): string =>
+      `personas que la apoyan: ${before} antes, ${after} con este lote`,
     newQuotes: (n: number): string =>
       n === 0
         ? 'Ninguna cita de estas páginas viene de él.'
@@ -848,8 +860,7 @@ export const es: Strings = {
 
   copy: {
     copy: 'Copiar',
-    copyQuote: (label: string): string =>
-      `Copiar ${label.charAt(0).toLowerCase()}${label.slice(1)} con su referencia`,
+    copyQuote: (label: string): string => `Copiar ${label} con su referencia`,
     copied: 'Copiado',
     failed: 'No se copió',
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relatedSummaries, topicsOf } from '../../../src/site/related.ts';
+import { relatedSummaries, relatedThemes, topicsOf } from '../../../src/site/related.ts';
 import { CONSULTATION_SYNTHESIS, makeSynthesis } from '../../fixtures/synthesis.ts';
 
 const another = (slug: string, topics: readonly string[], themes: readonly string[]) => ({
@@ -34,5 +34,27 @@ test('each topic names the other summaries that share it, and a topic of one sum
   ).toEqual([
     ['calls home', ['two']],
     ['lunch', []],
+  ]);
+});
+
+test('themes that stand in most findings beside a theme come first, each with those findings', () => {
+  const [first, second] = CONSULTATION_SYNTHESIS.findings;
+  if (first === undefined) throw new Error('The fixture has no finding.');
+  const findings = [
+    { ...first, id: 'a', themes: ['trust', 'workload'] },
+    { ...(second ?? first), id: 'b', themes: ['trust', 'communication'] },
+    { ...first, id: 'c', themes: ['communication', 'trust'] },
+    { ...first, id: 'd', themes: ['roles'] },
+  ];
+  const consultations = [{ ...CONSULTATION_SYNTHESIS, findings }];
+  const related = relatedThemes('trust', makeSynthesis({ consultations }));
+  expect(
+    related.map(({ theme, findings: shared }) => [
+      theme.id,
+      shared.map(({ finding }) => finding.id),
+    ]),
+  ).toEqual([
+    ['communication', ['b', 'c']],
+    ['workload', ['a']],
   ]);
 });

@@ -70,6 +70,13 @@ describe('an evidence line', () => {
     expect(evidenceText(silent, en)).toContain('6 of 9 parents, none of 11 teachers, 2 of 7');
   });
 
+  test('says “the one student” where a group is one person', () => {
+    const alone = { group: 'student', cell: { people: exact(1), of: exact(1) } } as const;
+    expect(evidenceText({ ...line, byRole: [...line.byRole, alone] }, en)).toContain(
+      '2 of 7 who did not say, the one student.',
+    );
+  });
+
   test('never says “none” of groups whose numbers are hidden', () => {
     const hidden = {
       ...quiet,
