@@ -231,7 +231,7 @@ describe('the headers that a host should send', () => {
       .filter((match) => match !== null)
       .map(([, name = '', value = '']) => `${name}: ${value}`);
   const sent = lines(readFileSync(join(ROOT, 'public', '_headers'), 'utf8'));
-  const policyIn = (text: string): ReadonlyMap<string, string> =>
+  const policyIn = (text: string): Map<string, string> =>
     new Map(
       text
         .split(';')
@@ -240,7 +240,7 @@ describe('the headers that a host should send', () => {
         .map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1).join(' ')]),
     );
 
-  test('allow what the pages’ own policy allows, no more, and nothing to frame them', () => {
+  test('allow what the pages’ own policy allows, no more, with the scripts that stand in pages, and nothing to frame them', () => {
     const header = policyIn(
       (sent.find((line) => line.startsWith('Content-Security-Policy')) ?? '').replace(
         /^[^:]+: /u,
@@ -257,7 +257,16 @@ describe('the headers that a host should send', () => {
     );
     own.set('frame-ancestors', "'none'");
     own.set('upgrade-insecure-requests', '');
+    const scripts = header.get('script-src') ?? '';
+    header.set('script-src', scripts.replace(/ 'sha256-[^']*'/gu, ''));
     expect(Object.fromEntries(header)).toEqual(Object.fromEntries(own));
+    // The one script that stands in a page, and no other, is named by its hash.
+    const inline = listPages(inject('dist')).flatMap((path) =>
+      [...readPage(inject('dist'), path).matchAll(/<script>([^<]*)<\/script>/gu)].map(
+        ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      ),
+    );
+    expect(scripts.split(' ').slice(1)).toEqual([...new Set(inline)]);
   });
 
   test('are the same for Netlify and the like, nginx and Caddy', () => {
