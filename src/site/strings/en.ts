@@ -356,10 +356,10 @@ export const en = {
     people: 'People',
     closed: 'Answers to the closed questions',
     explained: (isAskedWhy: boolean): string =>
-      isAskedWhy ? 'Why, in their own words' : 'In their own words, where they use the question’s',
+      isAskedWhy ? 'Why, in their own words' : 'In people’s own words',
     explainedBy: (option: string): string => `Of those who chose “${option}”`,
     explainedApart:
-      'From the open answers to the same survey. Who chose which answer is not told beside what they wrote.',
+      'From the open answers to the same survey, on what this question asks about. Who chose which answer is not told beside what they wrote.',
     closedAnswered: (people: string): string => `Answered by ${people}.`,
     option: 'Answer',
     themes: 'Themes in the responses',
