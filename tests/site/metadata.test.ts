@@ -3,10 +3,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import Validator from '@adobe/structured-data-validator';
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
 import { listPages, readPage } from './site-pages.ts';
+
+const require = createRequire(import.meta.url);
+
+interface Issue {
+  readonly issueMessage: string;
+  readonly severity: 'ERROR' | 'WARNING';
+  readonly errorType?: string;
+}
+type ValidatorClass = new (schemaOrgJson: { readonly '@graph': readonly object[] }) => {
+  validate: (extracted: object) => Promise<readonly Issue[]>;
+};
+// The package brings no types: this is the part of it that its README describes.
+const { default: Validator } = require('@adobe/structured-data-validator') as {
+  readonly default: ValidatorClass;
+};
 
 const SCHEMA = 'http://schema.org/';
 const IS_A = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -45,10 +59,7 @@ class Vocabulary {
 }
 
 const vocabulary = new Vocabulary(
-  readFileSync(
-    join(dirname(createRequire(import.meta.url).resolve('@vocabulary/schema')), 'schema.nq'),
-    'utf8',
-  ),
+  readFileSync(join(dirname(require.resolve('@vocabulary/schema')), 'schema.nq'), 'utf8'),
 );
 
 type Value = string | number | boolean | Node | readonly Value[];
