@@ -66,8 +66,8 @@ export const searchEn = {
   quotesOn: (theme: string): string => `All quotes on ${theme}`,
   browse: 'Or browse',
   again: 'Try again',
-  searched: (all: string, summaries: string): string =>
-    `The search covers ${all} from ${summaries}.`,
+  searched: (all: string, summaries: string, responses: string): string =>
+    `The search covers ${all} from ${summaries}, or every published word of ${responses}.`,
   pages: 'Pages of results',
   page: (n: number): string => `Page ${String(n)}`,
   previousPage: 'Previous page',

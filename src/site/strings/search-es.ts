@@ -58,7 +58,8 @@ export const searchEs: SearchStrings = {
   quotesOn: (theme) => `Todas las citas sobre ${theme}`,
   browse: 'O explore',
   again: 'Volver a intentarlo',
-  searched: (all, summaries) => `La búsqueda abarca ${all} de ${summaries}.`,
+  searched: (all, summaries, responses) =>
+    `La búsqueda abarca ${all} de ${summaries}, o cada palabra publicada de ${responses}.`,
   pages: 'Páginas de resultados',
   page: (n) => `Página ${String(n)}`,
   previousPage: 'Página anterior',
