@@ -6,7 +6,7 @@ import type { SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
 import { idBody, IdGiver, isGlobalId, type ResponseKey } from './respondent.ts';
 import type { StoredRow } from './stored-rows.ts';
-import { WaitingRows, type RedactedRow } from './waiting-rows.ts';
+import { WaitingRows, type Settled } from './waiting-rows.ts';
 
 export interface AcceptedRow {
   readonly safe: SafeRow;
@@ -83,19 +83,16 @@ export class RowSorter {
     const record = raw.recordId === null ? null : this.#byRecord(raw.recordId, safe);
     if (record !== null) return record;
     if (raw.recordId === null && this.#waiting.hold(raw, safe)) return { kind: 'waiting' };
-    return { kind: 'accepted', row: this.#accept(raw, safe) };
+    return { kind: 'accepted', row: this.accept(raw, safe) };
   }
 
-  /** What became of the rows that waited; `leftOver` as in WaitingRows. */
+  /** What became of the rows that waited, as WaitingRows says; those that are new have yet to be given to `accept`. */
   async settleWaiting(
     leftOver: (left: ReadonlyMap<string, number>) => Promise<readonly StoredRow[]>,
-  ): Promise<{
-    readonly accepted: readonly AcceptedRow[];
-    readonly redacted: readonly RedactedRow[];
-  }> {
-    const { others, duplicates, redacted } = await this.#waiting.settle(leftOver);
-    this.#duplicates += duplicates;
-    return { accepted: others.map(({ raw, safe }) => this.#accept(raw, safe)), redacted };
+  ): Promise<Settled> {
+    const settled = await this.#waiting.settle(leftOver);
+    this.#duplicates += settled.duplicates;
+    return settled;
   }
 
   /** Respondents of earlier batches of this form, with ids, that this file no longer holds. */
@@ -171,7 +168,8 @@ export class RowSorter {
     return { kind: 'changed', row: { safe, respondent, ids } };
   }
 
-  #accept(raw: RawResponse, safe: SafeRow): AcceptedRow {
+  /** Takes a row in, whatever stands elsewhere. */
+  accept(raw: RawResponse, safe: SafeRow): AcceptedRow {
     this.#accepted += 1;
     const ids = safe.texts.map(({ question, text }) =>
       this.#ids.responseId(this.#key(raw.recordId, question ?? '', text)),

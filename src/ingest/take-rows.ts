@@ -101,7 +101,10 @@ export class Run {
     const settled = await this.#sorter.settleWaiting((left) =>
       leftOverRows(this.#consultationDir, this.#sameForm, left),
     );
-    for (const row of settled.accepted) this.#write(row);
+    for (const { raw, safe } of settled.others) this.#write(this.#sorter.accept(raw, safe));
+    if (settled.again.size > 0)
+      for await (const raw of responses.responses())
+        if (settled.again.has(raw.row)) this.#write(this.#sorter.accept(raw, this.#safe.row(raw)));
     const ids = new Set(changed.flatMap((row) => row.ids));
     const split = splitChanged(changed, await textsOf(this.#consultationDir, ids));
     return this.#finish(

@@ -22,6 +22,8 @@ export interface WaitingRow {
 export interface Settled {
   /** New after all. */
   readonly others: readonly WaitingRow[];
+  /** Numbers of rows that are new after all and were not held: they have to be read again. */
+  readonly again: ReadonlySet<number>;
   readonly duplicates: number;
   /** Of the duplicates: earlier rows in which other details were taken out. */
   readonly redacted: readonly RedactedRow[];
@@ -41,7 +43,8 @@ export class WaitingRows {
   /** By key: how many earlier rows no row of this file repeats. */
   readonly #left = new Map<string, number>();
   readonly #sights = new Set<string>();
-  readonly #known: WaitingRow[] = [];
+  /** Numbers alone: an export of last week's million rows must fit in memory. */
+  readonly #known: number[] = [];
   readonly #doubtful: WaitingRow[] = [];
   #oldRows = 0;
   #foundAgain = 0;
@@ -66,7 +69,7 @@ export class WaitingRows {
     const left = this.#left.get(key) ?? 0;
     if (left > 0) {
       this.#left.set(key, left - 1);
-      this.#known.push({ raw, safe });
+      this.#known.push(raw.row);
       return true;
     }
     if (safe.texts.length === 0 || !this.#sights.has(sightOf(safe))) return false;
@@ -90,7 +93,12 @@ export class WaitingRows {
     );
     const duplicates = this.#known.length + found.size;
     if (duplicates < this.#oldRows / 2)
-      return { others: [...this.#known, ...this.#doubtful], duplicates: 0, redacted: [] };
+      return {
+        others: this.#doubtful,
+        again: new Set(this.#known),
+        duplicates: 0,
+        redacted: [],
+      };
     this.#foundAgain = found.size;
     const redacted = [...found].flatMap(([at, { old, textOf, isByHand, isStricter }]) => {
       const safe = this.#doubtful[at]?.safe;
@@ -104,6 +112,7 @@ export class WaitingRows {
     });
     return {
       others: this.#doubtful.filter((_, at) => !found.has(at)),
+      again: new Set(),
       duplicates,
       redacted: redacted.sort((a, b) => a.row - b.row),
     };
