@@ -1,6 +1,5 @@
 // Brings together every quote that a consultation shows: those that editors cut or called, and those that the
 // pipeline chose for its themes and, where no editor has written findings yet, for the drafted ones.
-import type { Decision } from '../domain/decision.ts';
 import type { QuoteId, ResponseId, ThemeId } from '../domain/id.ts';
 import type { Quote, Segment } from '../domain/quote.ts';
 import type { Response } from '../domain/response.ts';
@@ -13,11 +12,12 @@ import type { Rulings, StandingQuote } from './decide.ts';
 import { draftFindings } from './draft-findings.ts';
 import { knownRoles } from './group-people.ts';
 import { makeQuote } from './make-quote.ts';
+import { lastChange } from './last-change.ts';
 import { lastingQuoteId } from './lasting-quote-id.ts';
+import { struckResponses } from './struck-responses.ts';
 import { quoteText } from './quote-text.ts';
 import { chooseQuotes } from './quote.ts';
 import { resolveCall, type Candidate } from './resolve-call.ts';
-import { voicePassages } from './draft/voice-passages.ts';
 import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import type { FindingPlan } from './summarise.ts';
 import { textHash } from './text-hash.ts';
@@ -183,60 +183,6 @@ function stillStands({ text }: Response, { segments, source }: StandingQuote): b
   return /\p{L}/u.test(quoteText(text, segments).replaceAll(/\[[^\]]*\]/gu, ''));
 }
 
-/** Rulings that a reader of the quote's page can see. */
-const CHANGES_PAGES: ReadonlySet<string> = new Set([
-  'tags',
-  'role',
-  'quote',
-  'redact',
-  'adjudicate',
-]);
-
-const ruled = new WeakMap<readonly Decision[], ReadonlyMap<ResponseId, string>>();
-
-/** Day of the last ruling on each response that pages show something of. */
-function lastRuling(decisions: readonly Decision[]): ReadonlyMap<ResponseId, string> {
-  const known = ruled.get(decisions);
-  if (known !== undefined) return known;
-  const days = new Map<ResponseId, string>();
-  for (const decision of decisions) {
-    if (!('response' in decision) || !CHANGES_PAGES.has(decision.action)) continue;
-    const day = decision.at.slice(0, 10);
-    if ((days.get(decision.response) ?? '') < day) days.set(decision.response, day);
-  }
-  ruled.set(decisions, days);
-  return days;
-}
-
-function ruledAfter(day: string | undefined, takenIn: string): string | null {
-  return day === undefined || day < takenIn ? null : day;
-}
-
-/**
- * Responses of which a quote was withdrawn. Their whole text would bring its words back, so it is shown nowhere; the
- * response stays counted.
- */
-function struckResponses(
-  candidates: ReadonlyMap<QuoteId, Candidate>,
-  voices: readonly TaggedResponse[],
-  rulings: Rulings,
-): ReadonlySet<ResponseId> {
-  const struck = new Set<ResponseId>();
-  if (rulings.withdrawn.size === 0) return struck;
-  for (const [id, { tagged }] of candidates)
-    if (rulings.withdrawn.has(id)) struck.add(tagged.response.id);
-  const texts = new Map(voices.map(({ response }) => [response.id, response]));
-  for (const { response, quote, span } of voicePassages(voices)) {
-    const source = texts.get(response);
-    if (source === undefined) continue;
-    for (const { start, end } of [quote, span]) {
-      const id = lastingQuoteId(source, [{ kind: 'keep', start, end }], rulings);
-      if (rulings.withdrawn.has(id)) struck.add(response);
-    }
-  }
-  return struck;
-}
-
 function sourceWithdrawn(response: ResponseId, where: string): Diagnostic {
   return {
     level: 'error',
@@ -267,7 +213,7 @@ function toQuote(
     names: batch.manifest.names,
     chosenBy,
     since: batch.manifest.takenIn,
-    changed: ruledAfter(lastRuling(content.decisions).get(response.id), batch.manifest.takenIn),
+    changed: lastChange(content.decisions, response.id, batch.manifest.takenIn),
   });
 }
 
