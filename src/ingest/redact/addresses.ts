@@ -62,7 +62,7 @@ const SPOKEN_HOUSE = new RegExp(
   'gu',
 );
 const LOWER_STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,5} (?:(?:n|s|e|w|north|south|east|west)\.? )?(?:[\p{L}'’]{2,20} ){1,2}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|terrace|circle|cir|trail|parkway|pkwy)(?!\p{L})\.?`,
+  String.raw`(?<![\p{L}\p{N}$€£.,/-])\d{1,5} (?:(?:n|s|e|w|north|south|east|west)\.? )?(?:(?:[\p{L}'’]{2,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|terrace|circle|cir|trail|parkway|pkwy)(?!\p{L})\.?`,
   'giu',
 );
 const HOME_STREET = new RegExp(

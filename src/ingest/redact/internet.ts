@@ -82,6 +82,11 @@ const NAMED_HANDLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<owner>(?:my|our|his|her) )?(?:${NETWORK}(?: (?:handle|user ?name|account|name|id|tag|page|channel))?(?<link> is| was|:| -|=| as)?:?\s(?:at )?|${NETWORK}[:=]|(?:user ?name|handle|screen ?name|gamertag)(?: is| was|:)?(?: on ${NETWORK})?(?: is| was|:)?\s)(?<detail>(?:live:)?[@$]?[A-Za-z][A-Za-z0-9._$-]{2,38}(?:#\d{3,5})?)`,
   'giu',
 );
+/** "I'm bookworm_lena on Instagram". */
+const HANDLE_ON = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@._/-])(?<detail>[A-Za-z][A-Za-z0-9]*[_.0-9][A-Za-z0-9._]{1,30}) on ${NETWORK}(?!\p{L})`,
+  'giu',
+);
 const REDDIT = /(?<![\p{L}\p{N}])\/?u\/[A-Za-z0-9_-]{3,30}/gu;
 const DISCORD = /(?<![\p{L}\p{N}#])[A-Za-z][A-Za-z0-9._]{2,31}#\d{4}(?!\d)/gu;
 
@@ -105,7 +110,15 @@ const handles: Finder = (text, cues) => {
   const found: Found[] = [];
   if (text.includes('@')) found.push(...findAll(text, AT_HANDLE, 'handle'));
   if ((cues & CUE.network) !== 0)
-    found.push(...findAll(text, NAMED_HANDLE, 'handle', isNamedHandle));
+    found.push(
+      ...findAll(text, NAMED_HANDLE, 'handle', isNamedHandle),
+      ...findAll(
+        text,
+        HANDLE_ON,
+        'handle',
+        ({ groups }) => !/^(?:19|20)?\d+$|\.(?:com|org|net)$/u.test(groups?.detail ?? ''),
+      ),
+    );
   if (text.includes('u/')) found.push(...findAll(text, REDDIT, 'handle'));
   if (text.includes('#')) found.push(...findAll(text, DISCORD, 'handle'));
   return found.map((one) => ({

@@ -28,6 +28,7 @@ export function findAfterTitle(reading: NameReading, i: number): void {
   if (
     next.shape !== 'initial' &&
     next.gap.includes('.') &&
+    !/^(?:mr|mrs|ms|mx)$/u.test(title.lower) &&
     COMMON_WORDS.has(next.lower) &&
     !reading.isGiven(start) &&
     !reading.isUncertain(start) &&

@@ -62,6 +62,20 @@ export function findStanding(reading: NameReading, i: number): void {
     reading.take(i);
     return;
   }
+  // "tyrese got suspended", in a text that starts without a capital.
+  if (
+    word.shape === 'lower' &&
+    word.startsSentence &&
+    word.lower.length > 3 &&
+    reading.isGiven(i) &&
+    !COMMON_WORDS.has(word.lower) &&
+    reading.word(0)?.shape === 'lower' &&
+    reading.word(i + 1)?.gap === ' ' &&
+    PERSON_VERBS.has(reading.lower(i + 1))
+  ) {
+    reading.take(i);
+    return;
+  }
   // "tyler is my son", in a text without capitals.
   if (
     word.shape === 'lower' &&

@@ -16,6 +16,9 @@ const SURNAMES_WITH_CAPITAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** First names cut short: "Wm. Hargraves". */
+const SHORT_GIVEN = /^(?:wm|chas|geo|jas|jos|thos|robt|edw|benj|saml|danl|fred|alex)$/u;
+
 /** A text whose names are being looked for: its words, what is known of them, and which are names so far. */
 export class NameReading {
   readonly text: string;
@@ -111,7 +114,10 @@ export class NameReading {
         /^\.? $/u.test(next.gap);
       if (isInitial && (next.hasPeriod || this.couldContinue(at + 1) || this.endsClause(at)))
         continue;
-      if (!/^(?: |\. )$/u.test(next.gap) || (next.gap === '. ' && before.shape !== 'initial'))
+      if (
+        !/^(?: |\. )$/u.test(next.gap) ||
+        (next.gap === '. ' && before.shape !== 'initial' && !SHORT_GIVEN.test(before.lower))
+      )
         return at;
       if (PARTICLES.has(next.lower) && this.surnameAfterParticles(at)) continue;
       if (!this.couldContinue(at)) return at;

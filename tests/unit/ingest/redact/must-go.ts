@@ -1126,4 +1126,12 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
     'date of birth 2012-04-30, she turned 8 on 2 June',
     'date of birth [date of birth removed], she turned 8 on [date of birth removed]',
   ],
+  [
+    'Mr. Law and Ms. Summers swapped rooms.',
+    'Mr. [name removed] and Ms. [name removed] swapped rooms.',
+  ],
+  ['It was late.\nSigned,\nWm. Hargrove', 'It was late.\nSigned,\n[name removed]'],
+  ["I'm bookworm_lena on Instagram.", "I'm [handle removed] on Instagram."],
+  ['we are at 410 n 3rd ave for now', 'we are at [address removed] for now'],
+  ['tyrese got suspended again', '[name removed] got suspended again'],
 ];

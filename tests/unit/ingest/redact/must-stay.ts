@@ -764,4 +764,8 @@ export const MUST_STAY: readonly string[] = [
   'He attends Catholic school in Ohio.',
   "I'm Kenyan, a nurse, and tired.",
   'The gross motor dial stays. Resources said it. Sellers told us.',
+  'The Surgeon General and the Attorney General spoke.',
+  'Ash Wednesday is a school day.',
+  'The Montgomery bus boycott is one page.',
+  'I met him at class @ noon. Not until then did it help.',
 ];
