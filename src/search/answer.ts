@@ -4,7 +4,7 @@ import type { FacetCounts, Filters } from './facets.ts';
 import { highlight } from './highlight.ts';
 import type { IndexedQuote } from './indexed-quote.ts';
 import type { QuoteIndex } from './quote-index.ts';
-import { type Hit, type Match, searchQuotes, type WayOn } from './search-quotes.ts';
+import { type Hit, type Match, rankQuotes, type WayOn } from './search-quotes.ts';
 
 /** Results on one page: at most so many files of texts are loaded for it. */
 export const PAGE_SIZE = 10;
@@ -44,10 +44,13 @@ export async function answer(
   index: QuoteIndex,
   { text, filters, page }: Question,
 ): Promise<Answer> {
-  const found = await searchQuotes(index, text, filters);
-  const pages = Math.max(1, Math.ceil(found.exact.length / PAGE_SIZE));
+  const found = await rankQuotes(index, text, filters);
+  const pages = Math.max(1, Math.ceil(found.order.length / PAGE_SIZE));
   const at = Math.min(Math.max(1, page), pages);
-  const here = found.exact.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE);
+  const here = Array.from(
+    found.order.subarray((at - 1) * PAGE_SIZE, at * PAGE_SIZE),
+    (quote): Hit => ({ quote, match: found.matchOf(quote) }),
+  );
   const near = at === pages ? found.near.slice(0, PAGE_SIZE) : [];
   const quotes = await index.records([...here, ...near].map(({ quote }) => quote));
   const show = (hit: Hit, i: number): readonly Result[] => {
@@ -59,7 +62,7 @@ export async function answer(
   return {
     typed: found.query.typed,
     cut: found.query.cut,
-    exact: found.exact.length,
+    exact: found.order.length,
     page: at,
     pages,
     results: here.flatMap(show),

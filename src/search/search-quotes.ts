@@ -32,10 +32,12 @@ export interface WayOn {
   readonly count: number;
 }
 
-export interface Found {
+export interface Ranked {
   readonly query: Query;
-  /** All quotes that contain the words in any form, best first: complete. */
-  readonly exact: readonly Hit[];
+  /** Numbers of all quotes that contain the words in any form, best first: complete. */
+  readonly order: Uint32Array;
+  /** How a quote of `order` matches. */
+  readonly matchOf: (quote: number) => Match;
   /** Near spellings, best first, at most `NEAR_LIMIT`; looked for only where `exact` is short. */
   readonly near: readonly Hit[];
   /** The near spellings that were searched, to be marked in the quotes under `near`. */
@@ -43,6 +45,11 @@ export interface Found {
   readonly counts: FacetCounts;
   /** Only where nothing was found: filters and words to leave out, with what is then found. */
   readonly waysOn: readonly WayOn[];
+}
+
+export interface Found extends Omit<Ranked, 'order' | 'matchOf'> {
+  /** All quotes that contain the words in any form, best first: complete. */
+  readonly exact: readonly Hit[];
 }
 
 /** Near spellings are offered below this number of exact matches, and for words that fewer quotes than this hold. */
@@ -74,20 +81,52 @@ function sumLevels(units: readonly Levels[], left: readonly Levels[], size: numb
   return sums;
 }
 
-/** Numbers of the quotes that match, best sum first and then in order. */
+/** Numbers of the quotes that match, best sum first and then in order: counted into place, as there may be 100,000. */
 function bestFirst(
   sums: Uint16Array,
   wanted: (sum: number, quote: number) => boolean,
-): readonly number[] {
-  const bySum = new Map<number, number[]>();
+): Uint32Array {
+  const found = new Uint32Array(sums.length);
+  let count = 0;
+  let highest = 0;
   for (let quote = 0; quote < sums.length; quote += 1) {
     const sum = sums[quote] ?? NOWHERE;
     if (sum === NOWHERE || !wanted(sum, quote)) continue;
-    const list = bySum.get(sum);
-    if (list === undefined) bySum.set(sum, [quote]);
-    else list.push(quote);
+    found[count] = quote;
+    count += 1;
+    if (sum > highest) highest = sum;
   }
-  return [...bySum.keys()].sort((a, b) => a - b).flatMap((sum) => bySum.get(sum) ?? []);
+  // Where the quotes of each sum start.
+  const starts = new Uint32Array(highest + 2);
+  for (let i = 0; i < count; i += 1) {
+    const next = (sums[found[i] ?? 0] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let sum = 1; sum < starts.length; sum += 1)
+    starts[sum] = (starts[sum] ?? 0) + (starts[sum - 1] ?? 0);
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const quote = found[i] ?? 0;
+    const sum = sums[quote] ?? 0;
+    const place = starts[sum] ?? 0;
+    order[place] = quote;
+    starts[sum] = place + 1;
+  }
+  return order;
+}
+
+/** The same numbers, those of the set before the others. */
+function membersFirst(order: Uint32Array, members: ReadonlySet<number>): Uint32Array {
+  if (members.size === 0) return order;
+  const isMember = (quote: number): boolean => members.has(quote);
+  const first = order.filter(isMember);
+  const moved = new Uint32Array(order.length);
+  moved.set(first);
+  moved.set(
+    order.filter((quote) => !isMember(quote)),
+    first.length,
+  );
+  return moved;
 }
 
 /** The quotes that hold the whole query as one phrase; empty for a single word. */
@@ -180,18 +219,21 @@ async function findNear(
     nearly,
     (sum, quote) => sum >= NEAR && exactly[quote] === NOWHERE && stoppedBy(quote) === 0,
   );
-  return { hits: quotes.slice(0, NEAR_LIMIT).map((quote) => ({ quote, match: 'near' })), words };
+  return {
+    hits: Array.from(quotes.subarray(0, NEAR_LIMIT), (quote) => ({ quote, match: 'near' })),
+    words,
+  };
 }
 
 /**
  * Finds quotes. A blank query finds all that the filters let through, in order; a query with text but without a word
  * (marks only) finds none. The same query over the same records gives the same hits, whatever the index.
  */
-export async function searchQuotes(
+export async function rankQuotes(
   index: QuoteIndex,
   text: string,
   filters: Filters = NO_FILTERS,
-): Promise<Found> {
+): Promise<Ranked> {
   const query = readQuery(text);
   const units = differentUnits(query);
   const [facets, scored, left] = await Promise.all([
@@ -211,17 +253,26 @@ export async function searchQuotes(
   const phrase = await wholePhrase(index, query, sums);
 
   const matching = bestFirst(sums, () => true);
-  const passing = matching.filter((quote) => stoppedBy(quote) === 0);
-  const exact: Hit[] = [];
-  for (const quote of passing) if (phrase.has(quote)) exact.push({ quote, match: 'phrase' });
-  for (const quote of passing) {
-    if (!phrase.has(quote)) exact.push({ quote, match: sums[quote] === 0 ? 'words' : 'forms' });
-  }
+  const isFiltered = activeFacets(filters).length > 0;
+  const passing = isFiltered ? matching.filter((quote) => stoppedBy(quote) === 0) : matching;
+  const order = membersFirst(passing, phrase);
   const counts = countFacets(facets, matching, stoppedBy);
-  const waysOn = exact.length > 0 ? [] : findWaysOn(scored, left, filters, stoppedBy, index.size);
+  const waysOn = order.length > 0 ? [] : findWaysOn(scored, left, filters, stoppedBy, index.size);
   const near =
-    exact.length < NEAR_BELOW && scored.length > 0
+    order.length < NEAR_BELOW && scored.length > 0
       ? await findNear(index, scored, left, stoppedBy)
       : { hits: [], words: [] };
-  return { query, exact, near: near.hits, nearWords: near.words, counts, waysOn };
+  const matchOf = (quote: number): Match =>
+    phrase.has(quote) ? 'phrase' : sums[quote] === 0 ? 'words' : 'forms';
+  return { query, order, matchOf, near: near.hits, nearWords: near.words, counts, waysOn };
+}
+
+/** As `rankQuotes`, with every quote found and how it matches. */
+export async function searchQuotes(
+  index: QuoteIndex,
+  text: string,
+  filters: Filters = NO_FILTERS,
+): Promise<Found> {
+  const { order, matchOf, ...rest } = await rankQuotes(index, text, filters);
+  return { ...rest, exact: Array.from(order, (quote) => ({ quote, match: matchOf(quote) })) };
 }

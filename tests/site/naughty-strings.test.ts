@@ -147,7 +147,7 @@ describe.skipIf(!isHere)('the naughty strings', () => {
       '🐵 undefined',
     ]) {
       await page.goto(`${site.url}/search/?q=${encodeURIComponent(words)}`);
-      await page.locator('#search-sentence').filter({ hasText: /quote/u }).waitFor();
+      await page.locator('#search-sentence').filter({ hasText: /match/u }).waitFor();
       const shown = await quotesOn(page, '#results');
       found += Object.keys(shown).length;
       for (const [id, text] of Object.entries(shown))
