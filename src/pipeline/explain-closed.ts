@@ -4,7 +4,7 @@ import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Explanation } from '../domain/synthesis.ts';
 import type { Codebook } from '../domain/theme.ts';
-import { createTermReader, likeness, toVectors } from './draft/passage-terms.ts';
+import { createTermReader, likeness, toVectors, type Terms } from './draft/passage-terms.ts';
 
 /** Quotes beside one option, and beside a question whose options are not told apart. */
 const [MOST_PER_OPTION, MOST_PER_QUESTION] = [2, 3];
@@ -15,7 +15,6 @@ const ASKS_WHY =
   /\b(?:why|explain|reasons?|tell us more|say more|more about (?:that|this|your answer)|elaborate|your answer)\b|\bpor qué\b|\bexpli(?:que|ca)\b|\brazón\b/iu;
 
 export interface ExplainInput {
-  readonly question: Question;
   /** All questions of the batch, in the order of its columns. */
   readonly questions: readonly Question[];
   readonly answers: readonly ClosedAnswer[];
@@ -29,10 +28,35 @@ export interface ExplainInput {
 /**
  * Quotes that answer the "why" asked next, else those that speak of what the question asks, nearest first and of
  * different people: under each option by those who chose it, or, in a survey, for the question as a whole.
+ * Quotes are read once for all questions of a batch.
  */
-export function explainClosed(input: ExplainInput): readonly Explanation[] {
-  const { question, answers, regime } = input;
-  const { spoken, isAskedWhy } = rankQuotes(input);
+export function createExplainer(
+  input: ExplainInput,
+): (question: Question) => readonly Explanation[] {
+  let read: {
+    readonly readTerms: (text: string) => Terms;
+    readonly terms: readonly Terms[];
+  } | null = null;
+  const readOnce = (): NonNullable<typeof read> => {
+    const readTerms = createTermReader(input.codebook);
+    return { readTerms, terms: own.map(({ text }) => readTerms(text)) };
+  };
+  const own = input.quotes.filter(({ kind }) => kind === 'response');
+  const rank = (question: Question): Ranked => {
+    const reasons = reasonsFor(question, input.questions, own);
+    if (reasons.length > 0) return { spoken: reasons, isAskedWhy: true };
+    read ??= readOnce();
+    const asked = read.readTerms(question.text);
+    return { spoken: nearest(asked, own, read.terms), isAskedWhy: false };
+  };
+  return (question) => explain(question, rank(question), input);
+}
+
+function explain(
+  question: Question,
+  { spoken, isAskedWhy }: Ranked,
+  { answers, regime }: ExplainInput,
+): readonly Explanation[] {
   const pick = (quotes: readonly Quote[], most: number): readonly string[] =>
     [...Map.groupBy(quotes, ({ respondent }) => respondent).values()]
       .flatMap(([first]) => first?.id ?? [])
@@ -59,22 +83,26 @@ interface Ranked {
   readonly isAskedWhy: boolean;
 }
 
-function rankQuotes({ question, questions, quotes, codebook }: ExplainInput): Ranked {
-  const own = quotes.filter(({ kind }) => kind === 'response');
+/** Answers to the open question that asks why, where it stands next. */
+function reasonsFor(
+  question: Question,
+  questions: readonly Question[],
+  quotes: readonly Quote[],
+): readonly Quote[] {
   const next = questions[questions.findIndex(({ id }) => id === question.id) + 1];
-  if (next?.kind === 'open' && ASKS_WHY.test(next.text)) {
-    const reasons = own.filter((quote) => quote.question === next.text);
-    if (reasons.length > 0) return { spoken: reasons, isAskedWhy: true };
-  }
-  const readTerms = createTermReader(codebook);
-  const [asked, ...vectors] = toVectors(
-    [question.text, ...own.map(({ text }) => text)].map((text) => readTerms(text)),
-  );
-  if (asked === undefined) return { spoken: [], isAskedWhy: false };
-  const spoken = own
-    .map((quote, index) => ({ quote, near: likeness(asked, vectors[index] ?? new Map()) }))
+  if (next?.kind !== 'open' || !ASKS_WHY.test(next.text)) return [];
+  return quotes.filter((quote) => quote.question === next.text);
+}
+
+function nearest(
+  asked: Terms,
+  quotes: readonly Quote[],
+  terms: readonly Terms[],
+): readonly Quote[] {
+  const [question = new Map<string, number>(), ...vectors] = toVectors([asked, ...terms]);
+  return quotes
+    .map((quote, index) => ({ quote, near: likeness(question, vectors[index] ?? new Map()) }))
     .filter(({ near }) => near >= LEAST_LIKENESS)
     .sort((a, b) => b.near - a.near)
     .map(({ quote }) => quote);
-  return { spoken, isAskedWhy: false };
 }

@@ -10,7 +10,7 @@ import { checkProse, frontMatterProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
-import { explainClosed } from './explain-closed.ts';
+import { createExplainer } from './explain-closed.ts';
 import { findGaps } from './find-gaps.ts';
 import { gatherQuotes, type GatheredQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
@@ -133,24 +133,22 @@ export function runConsultation(
       comments: tagged
         .filter(({ response }) => response.kind === 'comment' && !gathered.struck.has(response.id))
         .map(({ response }) => response.id),
-      closed: batches.flatMap((batch, i) =>
-        summariseClosed(
-          `${slug}--${batch.folder}`,
-          askedOf(batch, selections[i] ?? NOTHING),
-          (selections[i] ?? NOTHING).answers,
-          population,
-        ).map((result) => ({
+      closed: batches.flatMap((batch, i) => {
+        const { answers } = selections[i] ?? NOTHING;
+        const id = `${slug}--${batch.folder}`;
+        const explain = createExplainer({
+          questions: batch.manifest.questions,
+          answers,
+          quotes: quotes.filter((quote) => quote.batch === id),
+          codebook: options.codebook,
+          regime: population.regime,
+        });
+        const asked = askedOf(batch, selections[i] ?? NOTHING);
+        return summariseClosed(id, asked, answers, population).map((result) => ({
           ...result,
-          explained: explainClosed({
-            question: result.question,
-            questions: batch.manifest.questions,
-            answers: (selections[i] ?? NOTHING).answers,
-            quotes: quotes.filter((quote) => quote.batch === `${slug}--${batch.folder}`),
-            codebook: options.codebook,
-            regime: population.regime,
-          }),
-        })),
-      ),
+          explained: explain(result.question),
+        }));
+      }),
       uncovered: responses.filter(
         ({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage,
       ).length,

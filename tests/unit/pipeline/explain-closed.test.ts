@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../../src/domain/batch.ts';
 import type { Quote } from '../../../src/domain/quote.ts';
-import { explainClosed, type ExplainInput } from '../../../src/pipeline/explain-closed.ts';
+import { createExplainer, type ExplainInput } from '../../../src/pipeline/explain-closed.ts';
 import { QUOTES, THEMES } from '../../fixtures/synthesis.ts';
 
 const ask = (id: string, kind: Question['kind'], text: string): Question => ({
@@ -36,15 +36,14 @@ const answers = [
 ];
 
 const explain = (quotes: readonly Quote[], overrides: Partial<ExplainInput> = {}) =>
-  explainClosed({
-    question: OFTEN,
+  createExplainer({
     questions: [OFTEN, WHY],
     answers,
     quotes,
     codebook: { themes: THEMES, hash: 'a'.repeat(64) },
     regime: 'public',
     ...overrides,
-  }).map(({ option, isAskedWhy, quotes: ids }) => [
+  })(OFTEN).map(({ option, isAskedWhy, quotes: ids }) => [
     option,
     isAskedWhy,
     ids.map((id) => quotes.find((quote) => quote.id === id)?.text),
