@@ -1,14 +1,21 @@
 // Text as it is kept: the person's own characters, with one form of Unicode, one line end and no stray blanks.
 
-/** Nothing of what follows changes a text without any of this: most texts, and each is looked at several times. */
-const MAY_CHANGE = /[^\n\t -~\u00A1-\u02FF\u2010-\u2027]|^\s|\s$|[ \t]\n|\n{3}/u;
+/** Whatever is not plain letters, figures, signs and single line ends. */
+const UNUSUAL = /[^\n -~\u00A1-\u02FF\u2010-\u2027]/u;
+
+/** True where none of what follows would change the text: most texts, and each is looked at several times. */
+function isNormal(raw: string): boolean {
+  if (UNUSUAL.test(raw) || /^[ \n]/u.test(raw) || raw.endsWith(' ') || raw.endsWith('\n'))
+    return false;
+  return !raw.includes('\n') || !/ \n|\n{3}/u.test(raw);
+}
 
 /**
  * NFC; LF; no-break spaces as spaces; no control characters, which no page can carry; no blanks at the ends of lines.
  * Blanks inside a line stay: a quote is what the person wrote.
  */
 export function normaliseText(raw: string): string {
-  if (!MAY_CHANGE.test(raw)) return raw;
+  if (isNormal(raw)) return raw;
   return raw
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n')
