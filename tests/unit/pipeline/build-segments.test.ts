@@ -51,6 +51,16 @@ describe('a quote as spans of its response', () => {
       ['{They|We}', 'were told that the school would call'],
     ],
     [
+      'a word that stands for the next',
+      'We were told that the school would call [it]',
+      ['We were told that the school would call', '{it|, and}'],
+    ],
+    [
+      'the same before a … that leaves nothing out',
+      'We were told that the school would call [it] …',
+      ['We were told that the school would call', '{it|, and}'],
+    ],
+    [
       'the same behind a … that leaves nothing out',
       '… [They] were told that the school would call',
       ['{They|We}', 'were told that the school would call'],
