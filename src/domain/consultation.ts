@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { QuoteIdSchema } from './id.ts';
 import { IsoDateSchema } from './response.ts';
 
-export const ActionSchema = z
+const ActionSchema = z
   .strictObject({
     date: IsoDateSchema,
     /** What the body did or answered, in its own words. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SlugSchema } from './id.ts';
 
 /** A pattern that speaks for (or against) the theme when a passage matches it; its language is described in pipeline/tagger/cues.ts. */
-export const CueSchema = z
+const CueSchema = z
   .strictObject({
     /**
      * The pattern, matched sentence by sentence: words, `stem*`, `(a|b c)`, `#` for a number, `…` for up to three words
@@ -19,7 +19,7 @@ export const CueSchema = z
 
 export type Cue = z.infer<typeof CueSchema>;
 
-export const ThemeExampleSchema = z
+const ThemeExampleSchema = z
   .strictObject({
     text: z.string().min(1),
     /** Whether a trained coder gives this theme to the example. */

@@ -11,7 +11,7 @@ export interface DigestOptions {
 }
 
 /** Published summaries updated since, newest first; drafts are not announced. */
-export function newSummaries(
+function newSummaries(
   synthesis: Synthesis,
   since: string,
 ): readonly ConsultationSynthesis[] {

@@ -112,7 +112,7 @@ export function columnLetter(index: number): string {
 }
 
 /** Unique names: "Why?", "Why? (2)"; a blank header is named after its place. */
-export function nameColumns(header: Row): TableColumn[] {
+function nameColumns(header: Row): TableColumn[] {
   const seen = new Map<string, number>();
   return header.map((cell, index) => {
     const label = normaliseLabel(cell);

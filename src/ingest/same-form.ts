@@ -29,6 +29,6 @@ export function isSameForm(
   );
 }
 
-export function openTexts(questions: readonly Question[]): string[] {
+function openTexts(questions: readonly Question[]): string[] {
   return questions.filter(({ kind }) => kind === 'open').map(({ text }) => text);
 }

@@ -22,7 +22,7 @@ interface GroupSize {
 const counted = new WeakMap<Population['groupOf'], readonly GroupSize[]>();
 
 /** Sizes of the groups that hold anyone, in the order of every table. */
-export function groupSizes({ groupOf }: Population): readonly GroupSize[] {
+function groupSizes({ groupOf }: Population): readonly GroupSize[] {
   const known = counted.get(groupOf) ?? countSizes(groupOf);
   counted.set(groupOf, known);
   return known;

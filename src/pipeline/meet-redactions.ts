@@ -54,7 +54,7 @@ export type Meeting =
   /** Redactions of which nobody can say by rule where their details stand in this text. */
   | LookAgain;
 
-export const MET = 'two redactions met: look again';
+const MET = 'two redactions met: look again';
 const CHANGED = 'its text changed after a detail was taken out: look again';
 
 export function meetRedactions(text: string, { map, wanted }: RedactionHistory): Meeting {

@@ -15,7 +15,7 @@ export interface Pick {
 }
 
 /** Published quotes per consultation, so that a page count does not grow with the corpus. */
-export const MOST_QUOTES = 2000;
+const MOST_QUOTES = 2000;
 const MOST_PER_PERSON = 2;
 /** How many are spread with care: as many as one reads. Those after them stand by strength. */
 const SPREAD = 60;

@@ -68,7 +68,7 @@ function hideSmall(cell: Cell, limit: number): Count {
 }
 
 /** The range that one shown count leaves open to a reader who knows the rule, before the row's sum is used. */
-export function boundsOf(
+function boundsOf(
   count: Count,
   of: number | null,
   ceiling: number,

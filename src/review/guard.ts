@@ -9,7 +9,7 @@ export interface Door {
   readonly token: string;
 }
 
-export function originsOf({ port }: Pick<Door, 'port'>): readonly string[] {
+function originsOf({ port }: Pick<Door, 'port'>): readonly string[] {
   return [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
 }
 

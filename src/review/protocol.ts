@@ -12,7 +12,7 @@ import type { QueueReason } from '../pipeline/order-queue.ts';
 import type { QuoteProblem } from '../pipeline/check-quote.ts';
 
 /** What the queue holds; `todo` is what this reviewer still has to read. */
-export const SHOWS = [
+const SHOWS = [
   'todo',
   'unreviewed',
   'reviewed',

@@ -5,7 +5,7 @@ import { isBlindFor, orderQueue, readersDiffer } from '../pipeline/order-queue.t
 import type { Desk } from './desk.ts';
 import type { Filter, Progress, QueueRow, QueueView } from './protocol.ts';
 
-export const PAGE = 50;
+const PAGE = 50;
 const WORDS_SHOWN = 90;
 
 interface Listed {

@@ -16,7 +16,7 @@ import { stem } from './stem.ts';
 const FORMAT = 2;
 
 /** Up to so many quotes the whole corpus is one file that the host compresses: about 60 KB for a thousand. */
-export const ONE_FILE = 2000;
+const ONE_FILE = 2000;
 /** Quotes in one file of texts beyond that: small, as ten results may come from ten files. */
 export const QUOTES_PER_FILE = 16;
 

@@ -5,9 +5,9 @@ import type { Unit } from './read-query.ts';
 import { stem } from './stem.ts';
 import { isUnspaced } from './tokens.ts';
 
-export const LITERAL = 0;
-export const STEM = 1;
-export const PREFIX = 2;
+const LITERAL = 0;
+const STEM = 1;
+const PREFIX = 2;
 /** A near spelling; those that are further off count more. */
 export const NEAR = 3;
 export const NONE = 255;

@@ -4,7 +4,7 @@ import { groupsOf, type QuoteIndex } from './quote-index.ts';
 import { stem } from './stem.ts';
 
 /** At most this many words stand in for one that was typed. */
-export const NEAR_WORDS = 6;
+const NEAR_WORDS = 6;
 
 /** How many slips of the finger a word of this length is forgiven. */
 function slipsAllowed(length: number): number {
@@ -24,7 +24,7 @@ interface Slips {
  * Letters to put in, leave out, change or swap; null where even the start of the word is further off than `limit`. A
  * start that is missing its ending costs nothing: it may still be being typed.
  */
-export function slipsBetween(typed: string, word: string, limit: number): Slips | null {
+function slipsBetween(typed: string, word: string, limit: number): Slips | null {
   if (typed.length > word.length + limit) return null;
   let before: number[] = [];
   let above = Array.from({ length: word.length + 1 }, (_, i) => i);

@@ -25,7 +25,7 @@ export interface Query {
 }
 
 /** Longer queries are read up to here. */
-export const QUERY_LENGTH = 1000;
+const QUERY_LENGTH = 1000;
 /** More words than this are not searched. */
 export const QUERY_WORDS = 32;
 

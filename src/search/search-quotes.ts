@@ -53,8 +53,8 @@ export interface Found extends Omit<Ranked, 'order' | 'matchOf'> {
 }
 
 /** Near spellings are offered below this number of exact matches, and for words that fewer quotes than this hold. */
-export const NEAR_BELOW = 10;
-export const NEAR_LIMIT = 50;
+const NEAR_BELOW = 10;
+const NEAR_LIMIT = 50;
 
 interface Scored {
   readonly unit: Unit;

@@ -22,7 +22,7 @@ export interface TaggedPiece {
 }
 
 /** Places in the state that the threads share: pieces taken, and pieces handed in. */
-export const TAKEN = 0;
+const TAKEN = 0;
 export const DONE = 1;
 
 /** Returns when no piece is left to take. */

@@ -1,10 +1,11 @@
 // npm run bench: every measurement, into tests/bench/RESULTS.md with the machine and the versions it was taken on.
-//   node tests/bench/run.ts [sizes, such as 1000,10000]
+//   node tests/bench/run.ts [sizes, such as 1000,10000] [--only pipeline.ts]   one part anew, the others as they are
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { PACKAGE_ROOT } from '../../src/read/package-root.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -20,7 +21,10 @@ const COMPARED = [
   'wink-eng-lite-web-model',
 ];
 
-const sizes = process.argv.slice(2, 3);
+const { values, positionals: sizes } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' } },
+});
 const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['pipeline.ts', sizes],
   ['sites.ts', []],
@@ -29,6 +33,8 @@ const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['pages.ts', []],
   ['grouping.ts', []],
 ];
+const RESULTS = join(HERE, 'RESULTS.md');
+const MARK = /^<!-- ([\w.]+) -->$/mu;
 
 function versionOf(name: string): string {
   const file = join(PACKAGE_ROOT, 'node_modules', name, 'package.json');
@@ -43,27 +49,43 @@ const machine = [
   `- ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} at once, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}`,
   `- Node ${process.versions.node}, ${COMPARED.map((name) => `${name} ${versionOf(name)}`).join(', ')}${hugo === null ? '' : `, hugo ${hugo[0].slice(1)}`}`,
 ];
-const loads = [loadavg()[0] ?? 0];
-const reports: string[] = [];
-for (const [script, args] of PARTS) {
+const asked = PARTS.filter(([name]) => values.only === undefined || values.only === name);
+if (asked.length === 0)
+  throw new Error(`--only takes one of ${PARTS.map(([name]) => name).join(', ')}`);
+const reports = values.only === undefined ? new Map<string, string>() : readReports();
+for (const [script, args] of asked) {
   process.stderr.write(`${script} …\n`);
+  const before = loadavg()[0] ?? 0;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(HERE, script), ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(`${script}: ${stderr}`);
-  reports.push(stdout.trim());
-  loads.push(loadavg()[0] ?? 0);
-  write(PARTS.slice(reports.length).map(([name]) => name));
+  const busy = `Taken on ${new Date().toISOString().slice(0, 10)}; waiting for a processor (load) before and after: ${before.toFixed(1)}, ${(loadavg()[0] ?? 0).toFixed(1)}.`;
+  reports.set(script, `${busy}\n\n${stdout.trim()}`);
+  write();
+}
+
+/** What earlier runs measured, by part. */
+function readReports(): Map<string, string> {
+  const [, ...pieces] = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').split(MARK) : [];
+  const found = new Map<string, string>();
+  for (let i = 0; i + 1 < pieces.length; i += 2)
+    found.set(pieces[i] ?? '', (pieces[i + 1] ?? '').trim());
+  return found;
 }
 
 /** After each part, so that a run that is stopped leaves what it has measured, and says what it has not. */
-function write(missing: readonly string[]): void {
-  const busy = `- Waiting for a processor (load) at the start and after each part: ${loads.map((load) => load.toFixed(1)).join(', ')}. Above ${availableParallelism()} other programs were in the way: seconds by the clock are then too long, processor seconds hardly.`;
-  const left =
-    missing.length === 0 ? [] : [`Not measured, since the run was stopped: ${missing.join(', ')}.`];
+function write(): void {
+  const measured = PARTS.flatMap(([name]) => {
+    const report = reports.get(name);
+    return report === undefined ? [] : [`<!-- ${name} -->\n\n${report}`];
+  });
+  const missing = PARTS.filter(([name]) => !reports.has(name)).map(([name]) => name);
+  const left = missing.length === 0 ? [] : [`Not measured: ${missing.join(', ')}.`];
+  const load = `- Where the load is above ${availableParallelism()}, other programs were in the way: seconds by the clock are then too long, processor seconds up to a third.`;
   writeFileSync(
-    join(HERE, 'RESULTS.md'),
-    `${['# Measured', 'Written by `npm run bench`. Ratios carry over to other machines, seconds don’t.', [...machine, busy].join('\n'), ...reports, ...left].join('\n\n')}\n`,
+    RESULTS,
+    `${['# Measured', 'Written by `npm run bench`. Ratios carry over to other machines, seconds don’t.', [...machine, load].join('\n'), ...measured, ...left].join('\n\n')}\n`,
   );
 }

@@ -60,7 +60,7 @@ export interface Cut {
 }
 
 /** How the text falls into rows and cells; null where it is no table. */
-export function findDelimiter(text: DecodedText, fileName: string): Cut | null {
+function findDelimiter(text: DecodedText, fileName: string): Cut | null {
   const named = /^sep=([,;\t|])\r?\n/u.exec(text.start);
   const body = named === null ? text.start : text.start.slice(named[0].length);
   // The last record of a long file is cut off by the end of the sample.

@@ -85,7 +85,7 @@ async function* rowsOfLines(text: DecodedText, header: readonly string[]): Async
 }
 
 /** Lines without their ends; the last may be empty. */
-export async function* linesOf(text: DecodedText): AsyncIterable<string> {
+async function* linesOf(text: DecodedText): AsyncIterable<string> {
   let rest = '';
   for await (const chunk of text.chunks()) {
     const lines = (rest + chunk).split(/\r\n|\n/u);

@@ -33,7 +33,7 @@ export function tweetsReading(script: string): ResponsesReading {
 }
 
 /** Parses the list; of one that is cut off, every whole record before the cut. */
-export function recordsIn(script: string): { records: Record<string, unknown>[]; isCut: boolean } {
+function recordsIn(script: string): { records: Record<string, unknown>[]; isCut: boolean } {
   const list = script.slice(script.indexOf('['));
   try {
     const whole: unknown = JSON.parse(list.replace(/;\s*$/u, ''));

@@ -61,7 +61,7 @@ export function findPoints(voices: readonly Voice[], vectors: readonly Vector[])
     );
 }
 
-export function peopleOf(members: Iterable<number>, voices: readonly Voice[]): number {
+function peopleOf(members: Iterable<number>, voices: readonly Voice[]): number {
   const people = new Set<string>();
   for (const index of members) people.add(voices[index]?.respondent ?? '');
   return people.size;

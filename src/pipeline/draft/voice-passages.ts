@@ -71,6 +71,6 @@ function voiceOf(item: TaggedResponse, tag: Tag): readonly Voice[] {
 /** Share of its worth that a passage keeps which the tagger would not have quoted by itself. */
 export const PLAIN_PASSAGE = 0.8;
 
-export function overlaps(a: Span, b: Span): boolean {
+function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

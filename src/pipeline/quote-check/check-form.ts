@@ -3,14 +3,14 @@ import type { QuoteProblem } from './problem.ts';
 import { editorWords, isCaseMark, type GapItem, type QuoteReading } from './read-quote.ts';
 import { countWords } from '../../domain/word-count.ts';
 
-export const MOST_BRACKET_WORDS = 5;
+const MOST_BRACKET_WORDS = 5;
 /** One word in five may be the editor's, theirs counted in. */
-export const LARGEST_BRACKET_SHARE = 0.2;
-export const MOST_OMISSIONS = 3;
+const LARGEST_BRACKET_SHARE = 0.2;
+const MOST_OMISSIONS = 3;
 /** No quote that a page can hold is cut oftener; the bound keeps a text made of brackets from costing more than its length. */
 export const MOST_PARTS = 60;
 /** A piece between omissions shorter than this is a scrap; one is let through. */
-export const LEAST_FRAGMENT_WORDS = 3;
+const LEAST_FRAGMENT_WORDS = 3;
 
 export function checkForm(quote: string, reading: QuoteReading): readonly QuoteProblem[] {
   const problems = [...checkBrackets(quote, reading), ...checkOmissions(reading)];

@@ -3,8 +3,8 @@ import { firstDifference, quoteItems, type Comparison, type Edit } from './compa
 import { occurrences } from './align.ts';
 import { isNumber } from './numbers.ts';
 import type { QuoteProblem, QuoteProblemKind } from './problem.ts';
-import { readQuote, type QuoteReading } from './read-quote.ts';
-import { prepareSource, type SourceText } from './source-text.ts';
+import type { QuoteReading } from './read-quote.ts';
+import type { SourceText } from './source-text.ts';
 import type { Token } from './tokens.ts';
 
 const MOST_PROBLEMS = 10;
@@ -181,29 +181,4 @@ function shown(tokens: readonly Token[], text?: string): string {
 
 function firstWord(quote: string): number {
   return Math.max(0, quote.search(/\S/u));
-}
-
-/** What the response says nearest to the quote, for an error message; null where nothing comes near. */
-export function nearestPassage(
-  source: string,
-  quote: string,
-): {
-  readonly start: number;
-  readonly end: number;
-  readonly problems: readonly QuoteProblem[];
-} | null {
-  const prepared = prepareSource(source);
-  const reading = readQuote(quote, new Set());
-  const comparison = firstDifference(prepared, quoteItems(reading));
-  const first = prepared.tokens[comparison.from];
-  const last = prepared.tokens[comparison.to - 1];
-  if (
-    comparison.words === 0 ||
-    first === undefined ||
-    last === undefined ||
-    comparison.to <= comparison.from
-  )
-    return null;
-  if (comparison.cost > comparison.words * FAR_OFF) return null;
-  return { start: first.start, end: last.end, problems: explainMismatch(prepared, quote, reading) };
 }

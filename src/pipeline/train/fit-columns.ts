@@ -20,7 +20,7 @@ export interface FitOptions {
 }
 
 /** Chosen by cross-validation; DECISIONS.md has the table. */
-export const FIT_OPTIONS: FitOptions = {
+const FIT_OPTIONS: FitOptions = {
   l2: 0.5,
   iterations: 30,
   leastTexts: 3,

@@ -52,7 +52,7 @@ export function fitLogistic(
   return minimise(loss, features + 1, options.iterations);
 }
 
-export function sigmoid(z: number): number {
+function sigmoid(z: number): number {
   return 1 / (1 + Math.exp(-z));
 }
 
@@ -63,7 +63,7 @@ function softplus(z: number): number {
 const MEMORY = 6;
 
 /** The place where `loss` is least, from zero. `loss` fills the gradient it is given. */
-export function minimise(
+function minimise(
   loss: (theta: Float64Array, gradient: Float64Array) => number,
   size: number,
   iterations: number,

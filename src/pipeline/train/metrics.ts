@@ -82,7 +82,7 @@ export function reliability(
 }
 
 /** A small deterministic generator for resampling (mulberry32). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -15,7 +15,7 @@ export interface CutDraft extends Span {
 }
 
 /** Words as a reader sees them: what stands between white space. */
-export function wordsOf(text: string): readonly Span[] {
+function wordsOf(text: string): readonly Span[] {
   return [...text.matchAll(/\S+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

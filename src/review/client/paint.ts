@@ -19,7 +19,7 @@ export function paint(text: string, marks: readonly Mark[]): DocumentFragment {
   return fragment;
 }
 
-export function pieces(
+function pieces(
   length: number,
   marks: readonly Mark[],
 ): readonly { readonly start: number; readonly end: number; readonly classNames: string }[] {
