@@ -11,10 +11,7 @@ export interface DigestOptions {
 }
 
 /** Published summaries updated since, newest first; drafts are not announced. */
-function newSummaries(
-  synthesis: Synthesis,
-  since: string,
-): readonly ConsultationSynthesis[] {
+function newSummaries(synthesis: Synthesis, since: string): readonly ConsultationSynthesis[] {
   return synthesis.consultations
     .filter(
       ({ consultation }) => consultation.status === 'published' && consultation.updated >= since,

@@ -68,12 +68,7 @@ function hideSmall(cell: Cell, limit: number): Count {
 }
 
 /** The range that one shown count leaves open to a reader who knows the rule, before the row's sum is used. */
-function boundsOf(
-  count: Count,
-  of: number | null,
-  ceiling: number,
-  limit = SMALL_GROUP,
-): Bounds {
+function boundsOf(count: Count, of: number | null, ceiling: number, limit = SMALL_GROUP): Bounds {
   const high = Math.min(of ?? ceiling, ceiling);
   switch (count.shown) {
     case 'exact':
