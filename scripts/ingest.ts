@@ -12,6 +12,7 @@ import { PACKAGE_ROOT } from '../src/read/package-root.ts';
 import { settleBatches } from '../src/review/settle-texts.ts';
 import { askColumns } from './ask-columns.ts';
 import { contentOption } from './options.ts';
+import { Progress } from './progress.ts';
 
 interface Flags {
   readonly consultation: string;
@@ -96,7 +97,14 @@ export function register(program: Command): void {
 }
 
 async function run(file: string, flags: Flags): Promise<void> {
-  const isWatched = process.stderr.isTTY && flags.json !== true;
+  const progress =
+    process.stderr.isTTY && flags.json !== true
+      ? new Progress(
+          (text) => void process.stderr.write(text),
+          () => performance.now(),
+        )
+      : null;
+  const source = openSource(file);
   const choices: ColumnChoices = {
     text: flags.text,
     role: flags.role ?? null,
@@ -105,7 +113,7 @@ async function run(file: string, flags: Flags): Promise<void> {
     closed: flags.closed,
     ignore: flags.ignore,
   };
-  const result = await takeIn(openSource(file), {
+  const result = await takeIn(progress?.watch(source) ?? source, {
     contentDir: flags.content,
     slug: flags.consultation,
     standardDir: join(PACKAGE_ROOT, 'content'),
@@ -124,14 +132,16 @@ async function run(file: string, flags: Flags): Promise<void> {
     dryRun: flags.dryRun ?? false,
     corrections: flags.corrections ?? false,
     ...(process.stdin.isTTY && process.stderr.isTTY && flags.yes !== true && flags.json !== true
-      ? { ask: async (columns) => askColumns(columns, choices) }
+      ? {
+          ask: async (columns) => {
+            progress?.wipe();
+            return askColumns(columns, choices);
+          },
+        }
       : {}),
-    ...(isWatched
-      ? { onProgress: (rows: number) => process.stderr.write(`\r${rows} rows read`) }
-      : {}),
-  });
+    onProgress: (rows) => progress?.rows(rows),
+  }).finally(() => progress?.wipe());
   if (flags.dryRun !== true) settleBatches(flags.content, flags.consultation);
-  if (isWatched) process.stderr.write('\r\u001B[K');
   const content = relative(process.cwd(), flags.content);
   process.stderr.write(
     reportOf(result, {
