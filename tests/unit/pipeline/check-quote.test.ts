@@ -591,9 +591,12 @@ describe('loud input', () => {
     ['one word', 'the '.repeat(25_000), `${'the '.repeat(12_000)}x`],
     ['hyphens', `${'a-'.repeat(50_000)}b`, 'a-a-a'],
     ['bracketed letters', 'word '.repeat(20_000), '[W]ord '.repeat(14_000)],
-  ])('a hundred thousand characters of %s take no more than seconds', (_name, source, quote) => {
-    const started = performance.now();
-    checkQuote(source, quote);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+  ])(
+    'a hundred thousand characters of %s come to an end',
+    (_name, source, quote) => {
+      expect(['verbatim', 'refused']).toContain(checkQuote(source, quote).verdict);
+    },
+    // Square time takes many minutes here; a busy machine takes some seconds.
+    60_000,
+  );
 });
