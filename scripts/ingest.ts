@@ -1,10 +1,8 @@
 // verbatim ingest: a file of responses becomes a batch, with a report in plain words.
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
-import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import type { ColumnChoices } from '../src/ingest/columns.ts';
-import type { Source } from '../src/ingest/raw.ts';
+import { openSource } from '../src/ingest/open-source.ts';
 import { reportOf } from '../src/ingest/report.ts';
 import type { IngestResult } from '../src/ingest/ingest-options.ts';
 import { takeIn } from '../src/ingest/take-in.ts';
@@ -37,8 +35,6 @@ interface Flags {
   readonly yes?: true;
   readonly json?: true;
 }
-
-const HEAD_BYTES = 64 * 1024;
 
 export function register(program: Command): void {
   program
@@ -184,35 +180,4 @@ function repeatable(flags: string, description: string): Option {
   return new Option(flags, `${description} (may be given again)`)
     .default([], 'none')
     .argParser((value: string, before: unknown) => [...(before as readonly string[]), value]);
-}
-
-function openSource(path: string): Source {
-  const name = basename(path);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined)
-    throw new VerbatimError('file-missing', [{ where: path, message: 'there is no such file.' }]);
-  if (!stat.isFile())
-    throw new VerbatimError('file-missing', [
-      {
-        where: path,
-        message: 'is not a file.',
-        hint: 'Name one file; take in several by running the command for each.',
-      },
-    ]);
-  return {
-    name,
-    size: stat.size,
-    head: headOf(path),
-    chunks: () => createReadStream(path, { highWaterMark: 1 << 18 }),
-  };
-}
-
-function headOf(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(HEAD_BYTES);
-    return head.subarray(0, readSync(file, head));
-  } finally {
-    closeSync(file);
-  }
 }

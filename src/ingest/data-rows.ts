@@ -103,16 +103,16 @@ function damageOf(cells: readonly string[], width: number): string | null {
 /** Sheets pasted together repeat their header. */
 function isHeaderAgain(row: TableRow, layout: FoundLayout): boolean {
   if (layout.dataFrom === 0) return false;
-  let same = 0;
-  let named = 0;
-  for (const column of layout.columns) {
-    if (column.question === '') continue;
-    named += 1;
-    const cell = row.cells[column.index] ?? '';
-    if (cell.length <= MAX_LOOKED_AT && normaliseLabel(cell) === column.question) same += 1;
-    else if (named > 3 && same === 0) return false;
+  const named = layout.columns.filter(({ question }) => question !== '');
+  const needed = Math.max(1, Math.min(2, named.length), Math.ceil(named.length * 0.8));
+  let others = named.length - needed;
+  for (const { index, question } of named) {
+    const cell = row.cells[index] ?? '';
+    if (cell === question) continue;
+    if (cell.length > MAX_LOOKED_AT || normaliseLabel(cell) !== question) others -= 1;
+    if (others < 0) return false;
   }
-  return named > 0 && same >= Math.max(1, named * 0.8) && same >= Math.min(2, named);
+  return named.length > 0;
 }
 
 function isTotals(row: TableRow): boolean {

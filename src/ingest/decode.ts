@@ -1,5 +1,6 @@
 // Bytes to text, strictly: a byte order mark, then the pattern of UTF-16, then UTF-8 over the whole file,
 // and only then an older encoding, with a note. No statistics: they were wrong on plain ASCII.
+import { byteLines, takeCensus } from './byte-census.ts';
 import type { DecodedText, Source } from './raw.ts';
 
 const START_CHARACTERS = 256 * 1024;
@@ -11,6 +12,7 @@ export async function decode(source: Source): Promise<DecodedText | null> {
   const found = await findEncoding(source);
   if (found === null) return null;
   const chunks = (): AsyncIterable<string> => decodeChunks(source, found);
+  const isPlain = found.encoding === 'utf-8' && found.otherwise === null;
   const notes = [...found.notes];
   let start = '';
   let isWhole = true;
@@ -31,7 +33,9 @@ export async function decode(source: Source): Promise<DecodedText | null> {
     notes,
     start: start.slice(0, START_CHARACTERS),
     isWhole,
+    hasReturns: found.hasReturns,
     chunks,
+    utf8: isPlain ? () => withoutMark(source) : () => encoded(chunks()),
   };
 }
 
@@ -39,13 +43,14 @@ interface FoundEncoding {
   readonly encoding: string;
   /** Lines that are no UTF-8 are read in this encoding instead. */
   readonly otherwise: string | null;
+  readonly hasReturns: boolean;
   readonly notes: readonly string[];
 }
 
 async function findEncoding(source: Source): Promise<FoundEncoding | null> {
   const [a, b, c] = source.head;
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', otherwise: null, notes: [] };
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', otherwise: null, notes: [] };
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', otherwise: null, hasReturns: true, notes: [] };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', otherwise: null, hasReturns: true, notes: [] };
   const hasUtf8Mark = a === 0xef && b === 0xbb && c === 0xbf;
   if (!hasUtf8Mark) {
     const wide = utf16WithoutMark(source.head);
@@ -53,17 +58,20 @@ async function findEncoding(source: Source): Promise<FoundEncoding | null> {
       return {
         encoding: wide,
         otherwise: null,
+        hasReturns: true,
         notes: [`The file has no byte order mark; its bytes follow the pattern of ${wide}.`],
       };
   }
   const census = await takeCensus(source);
+  const { hasReturns } = census;
   if (census.isBinary) return null;
-  if (census.badLines === 0) return { encoding: 'utf-8', otherwise: null, notes: [] };
+  if (census.badLines === 0) return { encoding: 'utf-8', otherwise: null, hasReturns, notes: [] };
   const older = census.endsLinesInReturns ? 'macintosh' : 'windows-1252';
   if (census.goodLines === 0) {
     return {
       encoding: older,
       otherwise: null,
+      hasReturns,
       notes: [
         `The file is not UTF-8 (first seen in line ${census.firstBadLine}), so it was read as ${older}; look at letters with accents.`,
       ],
@@ -72,6 +80,7 @@ async function findEncoding(source: Source): Promise<FoundEncoding | null> {
   return {
     encoding: 'utf-8',
     otherwise: older,
+    hasReturns,
     notes: [
       `${census.badLines} lines are not UTF-8 (the first is line ${census.firstBadLine}) and were read as ${older}; look at letters with accents.`,
     ],
@@ -94,89 +103,6 @@ function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-interface Census {
-  isBinary: boolean;
-  /** Lines with bytes beyond ASCII that are UTF-8, and that are not. */
-  goodLines: number;
-  badLines: number;
-  firstBadLine: number;
-  endsLinesInReturns: boolean;
-}
-
-async function takeCensus(source: Source): Promise<Census> {
-  const census: Census = {
-    isBinary: false,
-    goodLines: 0,
-    badLines: 0,
-    firstBadLine: 0,
-    endsLinesInReturns: false,
-  };
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  let control = 0;
-  let lineFeeds = 0;
-  let returns = 0;
-  let last = 0;
-  let lineNumber = 1;
-  for await (const line of byteLines(source.chunks())) {
-    let isAscii = true;
-    for (const byte of line) {
-      if (byte >= 0x80) isAscii = false;
-      else if (byte === 0) census.isBinary = true;
-      else if (byte === 10) {
-        lineFeeds += 1;
-        if (last === 13) returns -= 1;
-      } else if (byte === 13) returns += 1;
-      else if (byte < 32 && byte !== 9 && byte !== 12) control += 1;
-      last = byte;
-    }
-    if (census.isBinary) return census;
-    if (!isAscii) {
-      try {
-        strict.decode(line);
-        census.goodLines += 1;
-      } catch {
-        census.badLines += 1;
-        if (census.firstBadLine === 0) census.firstBadLine = lineNumber;
-      }
-    }
-    lineNumber += 1;
-  }
-  census.endsLinesInReturns = returns > 2 * lineFeeds;
-  if (control > source.size * 0.05) census.isBinary = true;
-  return census;
-}
-
-/** Lines of bytes with their ends; a line longer than 64 KiB comes in pieces that split no UTF-8 character. */
-async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const limit = 1 << 16;
-  let rest: Uint8Array = new Uint8Array(0);
-  for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let from = 0;
-    let feed = -2;
-    for (let at = from; at < bytes.length; at = from) {
-      // Looked for again only when passed, or a file without line feeds would be searched once a line.
-      if (feed !== -1 && feed < at) feed = bytes.indexOf(10, at);
-      const carriage = bytes.indexOf(13, at);
-      const isReturn = carriage !== -1 && (feed === -1 || carriage < feed - 1);
-      if (isReturn && carriage + 1 === bytes.length) break;
-      if (!isReturn && feed === -1) break;
-      from = (isReturn ? carriage : feed) + 1;
-      yield bytes.subarray(at, from);
-    }
-    rest = bytes.subarray(from);
-    if (rest.length > limit) {
-      let cut = rest.length;
-      // Back to the start of the last character: its continuation bytes may be in the next chunk.
-      while (cut > rest.length - 4 && ((rest[cut - 1] ?? 0) & 0xc0) === 0x80) cut -= 1;
-      if (((rest[cut - 1] ?? 0) & 0x80) !== 0) cut -= 1;
-      yield rest.subarray(0, cut);
-      rest = rest.subarray(cut);
-    }
-  }
-  if (rest.length > 0) yield rest;
-}
-
 async function* decodeChunks(source: Source, found: FoundEncoding): AsyncIterable<string> {
   if (found.otherwise === null) {
     const decoder = new TextDecoder(found.encoding);
@@ -197,4 +123,20 @@ async function* decodeChunks(source: Source, found: FoundEncoding): AsyncIterabl
       yield older.decode(line);
     }
   }
+}
+
+const MARK = [0xef, 0xbb, 0xbf];
+
+/** The bytes of a file that is UTF-8 throughout. */
+async function* withoutMark(source: Source): AsyncIterable<Uint8Array> {
+  let left = MARK.every((byte, index) => source.head[index] === byte) ? MARK.length : 0;
+  for await (const chunk of source.chunks()) {
+    const skipped = Math.min(left, chunk.length);
+    left -= skipped;
+    if (chunk.length > skipped) yield skipped === 0 ? chunk : chunk.subarray(skipped);
+  }
+}
+
+async function* encoded(chunks: AsyncIterable<string>): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) yield Buffer.from(chunk, 'utf8');
 }

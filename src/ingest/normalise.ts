@@ -29,6 +29,7 @@ export function normaliseText(raw: string): string {
 
 /** One line: for headers, questions, options, names and roles. */
 export function normaliseLabel(raw: string): string {
+  if (isNormal(raw) && !/\n| {2}|^"|"$/u.test(raw)) return raw;
   return normaliseText(raw)
     .replace(/\s+/gu, ' ')
     .replace(/^"+|"+$/gu, '')
@@ -46,7 +47,10 @@ const NO_ANSWER = new Set([
   'no response',
 ]);
 
+const LONGEST_NO_ANSWER = Math.max(...[...NO_ANSWER].map((mark) => mark.length));
+
 /** Blank, dots or dashes alone, or one of the marks that mean "nothing was answered". "None" and "No" are answers. */
 export function isNoAnswer(text: string): boolean {
+  if (text.length > LONGEST_NO_ANSWER && /[\p{L}\p{N}]/u.test(text)) return false;
   return /^[\s.…_–—-]*$/u.test(text) || NO_ANSWER.has(text.toLowerCase());
 }

@@ -39,6 +39,43 @@ export interface ColumnProfile {
   readonly values: readonly (readonly [string, number])[];
 }
 
+/** What a value is, wherever it stands: values come again, and each is looked at once. */
+interface Kind {
+  readonly words: number;
+  readonly isNumber: boolean;
+  readonly isDate: boolean;
+  readonly isAddress: boolean;
+  readonly isLink: boolean;
+  readonly isCode: boolean;
+  readonly isName: boolean;
+  readonly isGivenName: boolean;
+  /** Null where it was not asked for. */
+  readonly isRole: boolean | null;
+}
+
+function kindOf(label: string, asksForRole: boolean): Kind {
+  const words = label.split(' ').length;
+  return {
+    words,
+    isNumber: /^[-+]?[$€£]?\d+(?:[.,]\d+)*\s?%?$/u.test(label),
+    isDate: words <= 8 && looksLikeDate(label),
+    isAddress: words === 1 && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(label),
+    isLink: words === 1 && /^(?:https?:\/\/|www\.)\S+$/iu.test(label),
+    isCode:
+      words === 1 &&
+      /^(?:[0-9a-f]{8,}(?:-[0-9a-f]+)*|[A-Z]{1,3}_[0-9A-Za-z]{6,}|\d{1,3}(?:\.\d{1,3}){3}|-?\d{1,3}\.\d{4,})$/u.test(
+        label,
+      ),
+    isName: words <= 3 && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(label),
+    isGivenName: words <= 3 && GIVEN_NAMES.has(label.split(' ', 1)[0]?.toLowerCase() ?? ''),
+    isRole:
+      asksForRole && words <= 10 ? readRoles(label).roles.some((role) => role !== 'other') : null,
+  };
+}
+
+/** Beyond so many distinct values a column is none of roles. */
+const ROLES_LIMIT = 400;
+
 export class ColumnProfiler {
   #filled = 0;
   #words = 0;
@@ -51,44 +88,34 @@ export class ColumnProfiler {
   #codes = 0;
   #names = 0;
   #givenNames = 0;
-  readonly #values = new Map<string, number>();
+  readonly #values = new Map<string, { count: number; readonly kind: Kind }>();
 
   add(cell: string): void {
     const label = normaliseLabel(cell.length > 4000 ? cell.slice(0, 4000) : cell);
     if (isNoAnswer(label)) return;
     this.#filled += 1;
-    const words = label.split(' ').length;
-    this.#words += words;
-    if (words >= 5) this.#sentences += 1;
-    if (/^[-+]?[$€£]?\d+(?:[.,]\d+)*\s?%?$/u.test(label)) this.#numbers += 1;
-    if (words <= 8 && looksLikeDate(label)) this.#dates += 1;
-    if (words === 1 && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(label)) this.#addresses += 1;
-    if (words === 1 && /^(?:https?:\/\/|www\.)\S+$/iu.test(label)) this.#links += 1;
-    if (
-      words <= 10 &&
-      this.#values.size < 400 &&
-      readRoles(label).roles.some((role) => role !== 'other')
-    )
-      this.#roles += 1;
-    if (
-      words === 1 &&
-      /^(?:[0-9a-f]{8,}(?:-[0-9a-f]+)*|[A-Z]{1,3}_[0-9A-Za-z]{6,}|\d{1,3}(?:\.\d{1,3}){3}|-?\d{1,3}\.\d{4,})$/u.test(
-        label,
-      )
-    )
-      this.#codes += 1;
-    if (words <= 3 && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(label))
-      this.#names += 1;
-    if (words <= 3 && GIVEN_NAMES.has(label.split(' ', 1)[0]?.toLowerCase() ?? ''))
-      this.#givenNames += 1;
+    const asksForRole = this.#values.size < ROLES_LIMIT;
     const seen = this.#values.get(label);
-    if (seen !== undefined) this.#values.set(label, seen + 1);
-    else if (this.#values.size < DISTINCT_LIMIT) this.#values.set(label, 1);
+    const kind = seen?.kind ?? kindOf(label, asksForRole);
+    this.#words += kind.words;
+    if (kind.words >= 5) this.#sentences += 1;
+    if (kind.isNumber) this.#numbers += 1;
+    if (kind.isDate) this.#dates += 1;
+    if (kind.isAddress) this.#addresses += 1;
+    if (kind.isLink) this.#links += 1;
+    if (asksForRole && kind.isRole === true) this.#roles += 1;
+    if (kind.isCode) this.#codes += 1;
+    if (kind.isName) this.#names += 1;
+    if (kind.isGivenName) this.#givenNames += 1;
+    if (seen !== undefined) seen.count += 1;
+    else if (this.#values.size < DISTINCT_LIMIT) this.#values.set(label, { count: 1, kind });
   }
 
   profile(): ColumnProfile {
     const of = (count: number): number => (this.#filled === 0 ? 0 : count / this.#filled);
-    const values = [...this.#values].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const values = [...this.#values]
+      .map(([value, { count }]) => [value, count] as const)
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const repeats = values.reduce((sum, [, count]) => sum + count - 1, 0);
     const split = bestSplit(values);
     return {

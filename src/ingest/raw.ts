@@ -29,8 +29,12 @@ export interface DecodedText {
   readonly start: string;
   /** Whether `start` is all of it. */
   readonly isWhole: boolean;
+  /** Whether it may hold carriage returns; a parser that knows it doesn't need not look for them. */
+  readonly hasReturns: boolean;
   /** Line ends as in the file, without a byte order mark. */
   readonly chunks: () => AsyncIterable<string>;
+  /** The same as UTF-8, for a parser of bytes: nothing is decoded where the file is UTF-8 already. */
+  readonly utf8: () => AsyncIterable<Uint8Array>;
 }
 
 /** What a reader may look at to say whether a file is of its format. */

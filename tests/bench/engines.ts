@@ -54,11 +54,27 @@ async function countRows(file: string): Promise<number> {
   return rows;
 }
 
+/** What the ledger counts, from bytes: the format, the encoding, the delimiter, the columns, then every row by their uses. */
+async function readResponses(file: string): Promise<number> {
+  const { detect } = await import('../../src/ingest/detect.ts');
+  const { readTable } = await import('../../src/ingest/read-table.ts');
+  const { NO_CHOICES } = await import('../../src/ingest/columns.ts');
+  const { openSource } = await import('../../src/ingest/open-source.ts');
+  const { reader, sample } = await detect(openSource(file));
+  const reading = await reader.read(sample);
+  if (reading.shape !== 'table') throw new TypeError('the bench reads tables');
+  const table = await readTable(reading, NO_CHOICES, file);
+  let rows = 0;
+  for await (const { texts } of table.responses()) rows += texts.length > 0 ? 1 : 0;
+  return rows;
+}
+
 /** The work of the engine, ready to be measured. */
 async function prepare(engine: string, args: readonly string[]): Promise<() => unknown> {
   const [file = ''] = args;
   if (engine === 'command') return () => main(args);
   if (engine === 'csv-parse') return () => countRows(file);
+  if (engine === 'our reading') return () => readResponses(file);
   const read = await READERS[engine]?.();
   if (read === undefined) throw new RangeError(`no engine is called ${engine}`);
   const texts = readFileSync(file, 'utf8')

@@ -15,18 +15,19 @@ const DELIMITERS: readonly { readonly delimiter: Delimiter; readonly name: strin
 /** A row that long is no row: the file has a quotation mark that never closes. */
 const MAX_RECORD_CHARACTERS = 64 * 1024 * 1024;
 
-const parserOptions = (delimiter: Delimiter) => ({
+/** Each kind of line end is looked for at every byte, so that those the file can't hold are left out. */
+const parserOptions = (delimiter: Delimiter, hasReturns = true) => ({
   delimiter,
   quote: '"',
   relax_quotes: true,
   relax_column_count: true,
-  record_delimiter: ['\r\n', '\n', '\r'],
+  record_delimiter: hasReturns ? ['\r\n', '\n', '\r'] : ['\n'],
 });
 
 export const csvReader: Reader = {
   format: 'csv',
   claim(sample) {
-    const cut = sample.text === null ? null : findDelimiter(sample.text, sample.source.name);
+    const cut = sample.text === null ? null : cutOf(sample.text, sample.source.name);
     if (cut === null) return null;
     const name =
       DELIMITERS.find((entry) => entry.delimiter === cut.delimiter)?.name ?? 'a delimiter';
@@ -36,7 +37,7 @@ export const csvReader: Reader = {
   },
   async read(sample): Promise<TableReading> {
     const text = sample.text;
-    const cut = text === null ? null : findDelimiter(text, sample.source.name);
+    const cut = text === null ? null : cutOf(text, sample.source.name);
     if (text === null || cut === null)
       throw new TypeError('read was called on a file that the reader did not claim');
     return Promise.resolve({
@@ -59,7 +60,17 @@ export interface Cut {
   readonly trimsRows: boolean;
 }
 
-/** How the text falls into rows and cells; null where it is no table. */
+const CUTS = new WeakMap<DecodedText, Cut | null>();
+
+/** How the text falls into rows and cells; null where it is no table. Found once: `claim` asks, then `read`. */
+function cutOf(text: DecodedText, fileName: string): Cut | null {
+  const known = CUTS.get(text);
+  if (known !== undefined) return known;
+  const cut = findDelimiter(text, fileName);
+  CUTS.set(text, cut);
+  return cut;
+}
+
 function findDelimiter(text: DecodedText, fileName: string): Cut | null {
   const named = /^sep=([,;\t|])\r?\n/u.exec(text.start);
   const body = named === null ? text.start : text.start.slice(named[0].length);
@@ -156,11 +167,14 @@ function parseBeforeOpenQuote(sample: string, delimiter: Delimiter): string[][] 
   return rows;
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 async function* readRows(text: DecodedText, cut: Cut): AsyncIterable<TableRow> {
   const records: string[][] = [];
   let emptyLines = 0;
   const parser = parse({
-    ...parserOptions(cut.delimiter),
+    ...parserOptions(cut.delimiter, text.hasReturns),
     // They come back below as rows without a cell: the parser alone can tell a line with nothing on it from `""`.
     skip_empty_lines: true,
     max_record_size: MAX_RECORD_CHARACTERS,
@@ -178,11 +192,12 @@ async function* readRows(text: DecodedText, cut: Cut): AsyncIterable<TableRow> {
   parser.resume();
   let skipsLine = cut.hasSeparatorLine;
   let endsOpen = true;
-  for await (const chunk of text.chunks()) {
-    const piece = skipsLine ? chunk.slice(chunk.indexOf('\n') + 1) : chunk;
+  for await (const chunk of text.utf8()) {
+    const piece = skipsLine ? chunk.subarray(chunk.indexOf(LINE_FEED) + 1) : chunk;
     skipsLine = false;
-    if (piece === '') continue;
-    endsOpen = !/[\r\n]$/u.test(piece);
+    if (piece.length === 0) continue;
+    const end = piece.at(-1);
+    endsOpen = end !== LINE_FEED && end !== CARRIAGE_RETURN;
     parser.write(piece);
     if (parser.errored !== null) break;
     // The last row waits: only the end of the file tells whether it is whole.
