@@ -131,4 +131,3 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncIterab
   }
   if (rest.length > 0) yield rest;
 }
-

@@ -49,8 +49,10 @@ interface FoundEncoding {
 
 async function findEncoding(source: Source): Promise<FoundEncoding | null> {
   const [a, b, c] = source.head;
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', otherwise: null, hasReturns: true, notes: [] };
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', otherwise: null, hasReturns: true, notes: [] };
+  if (a === 0xff && b === 0xfe)
+    return { encoding: 'utf-16le', otherwise: null, hasReturns: true, notes: [] };
+  if (a === 0xfe && b === 0xff)
+    return { encoding: 'utf-16be', otherwise: null, hasReturns: true, notes: [] };
   const hasUtf8Mark = a === 0xef && b === 0xbb && c === 0xbf;
   if (!hasUtf8Mark) {
     const wide = utf16WithoutMark(source.head);
