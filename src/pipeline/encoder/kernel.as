@@ -3,7 +3,8 @@
 // order, with our own exponential, so that every machine gives the same bytes.
 //
 // The one relaxed instruction, relaxed_dot_i8x16_i7x16_add_s, is exact wherever its second operand keeps within 0 … 127:
-// activations therefore have 7 bits and an offset, weights 8 bits and a sign.
+// activations therefore have 7 bits and an offset, weights 8 bits and a sign. Nothing here makes a NaN of numbers, so pmin and
+// pmax, one instruction each, do for min and max.
 
 /** Tokens that one call of the inner loop works on, and outputs. */
 const ROWS: i32 = 6;
@@ -97,8 +98,8 @@ export function quantise(
     let most = least;
     for (let k: usize = 16; k < size; k += 16) {
       const value = v128.load(row + k);
-      least = f32x4.min(least, value);
-      most = f32x4.max(most, value);
+      least = f32x4.pmin(least, value);
+      most = f32x4.pmax(most, value);
     }
     const low = min(
       min(f32x4.extract_lane(least, 0), f32x4.extract_lane(least, 1)),
@@ -179,9 +180,9 @@ export function multiply(
       let a5 = i32x4.splat(0);
       let b5 = i32x4.splat(0);
       const stop = panel + end;
-      for (let w = panel; w < stop; w += 128) {
-        let wa = v128.load(w);
-        let wb = v128.load(w, 16);
+      for (let w = panel; w < stop; w += COLUMNS * 4) {
+        const wa = v128.load(w);
+        const wb = v128.load(w, 16);
         let s = v128.load32_splat(a);
         a0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a0);
         b0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b0);
@@ -200,67 +201,7 @@ export function multiply(
         s = v128.load32_splat(a, 20);
         a5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a5);
         b5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b5);
-        wa = v128.load(w, 32);
-        wb = v128.load(w, 48);
-        s = v128.load32_splat(a, 24);
-        a0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a0);
-        b0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b0);
-        s = v128.load32_splat(a, 28);
-        a1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a1);
-        b1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b1);
-        s = v128.load32_splat(a, 32);
-        a2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a2);
-        b2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b2);
-        s = v128.load32_splat(a, 36);
-        a3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a3);
-        b3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b3);
-        s = v128.load32_splat(a, 40);
-        a4 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a4);
-        b4 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b4);
-        s = v128.load32_splat(a, 44);
-        a5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a5);
-        b5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b5);
-        wa = v128.load(w, 64);
-        wb = v128.load(w, 80);
-        s = v128.load32_splat(a, 48);
-        a0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a0);
-        b0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b0);
-        s = v128.load32_splat(a, 52);
-        a1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a1);
-        b1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b1);
-        s = v128.load32_splat(a, 56);
-        a2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a2);
-        b2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b2);
-        s = v128.load32_splat(a, 60);
-        a3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a3);
-        b3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b3);
-        s = v128.load32_splat(a, 64);
-        a4 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a4);
-        b4 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b4);
-        s = v128.load32_splat(a, 68);
-        a5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a5);
-        b5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b5);
-        wa = v128.load(w, 96);
-        wb = v128.load(w, 112);
-        s = v128.load32_splat(a, 72);
-        a0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a0);
-        b0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b0);
-        s = v128.load32_splat(a, 76);
-        a1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a1);
-        b1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b1);
-        s = v128.load32_splat(a, 80);
-        a2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a2);
-        b2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b2);
-        s = v128.load32_splat(a, 84);
-        a3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a3);
-        b3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b3);
-        s = v128.load32_splat(a, 88);
-        a4 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a4);
-        b4 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b4);
-        s = v128.load32_splat(a, 92);
-        a5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, s, a5);
-        b5 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, s, b5);
-        a += 96;
+        a += ROWS * 4;
       }
       const scaleA = v128.load(weightScales + column);
       const scaleB = v128.load(weightScales + column, 16);
@@ -316,8 +257,8 @@ function finish(
     left = f32x4.add(left, v128.load(to));
     right = f32x4.add(right, v128.load(to, 16));
   } else if (mode == RELU) {
-    left = f32x4.max(left, f32x4.splat(0));
-    right = f32x4.max(right, f32x4.splat(0));
+    left = f32x4.pmax(left, f32x4.splat(0));
+    right = f32x4.pmax(right, f32x4.splat(0));
   }
   v128.store(to, left);
   v128.store(to, right, 16);
@@ -457,7 +398,7 @@ function softmax(row: usize, count: i32, padded: i32, scale: f32): void {
 // @ts-ignore: decorator
 @inline
 function exponential(x: v128): v128 {
-  const clamped = f32x4.max(f32x4.min(x, f32x4.splat(0)), f32x4.splat(-87));
+  const clamped = f32x4.pmax(f32x4.pmin(x, f32x4.splat(0)), f32x4.splat(-87));
   const whole = f32x4.nearest(f32x4.mul(clamped, f32x4.splat(1.4426950408889634)));
   const rest = f32x4.sub(
     f32x4.sub(clamped, f32x4.mul(whole, f32x4.splat(0.693359375))),
@@ -490,7 +431,7 @@ export function pool(x: usize, tokens: i32, dim: i32, out: usize): void {
     for (let t = 1; t < tokens; t++) {
       const value = v128.load(x + <usize>t * size + k);
       sum = f32x4.add(sum, value);
-      most = f32x4.max(most, value);
+      most = f32x4.pmax(most, value);
     }
     v128.store(out + k, f32x4.mul(sum, share));
     v128.store(out + size + k, most);
