@@ -67,6 +67,12 @@ describe('the cut into pieces', () => {
 
   it('points back to the text as it was written, whatever normalisation made of it', () => {
     expect(cut('cafe\u0301,')).toEqual(['▁=', 'c=c', 'a=a', 'f=f', 'é=e\u0301', ',=,']);
+    // The accent reaches over a hook that joins nothing.
+    expect(cut('the e\u0321\u0301,').slice(2)).toEqual([
+      'é=e\u0321\u0301',
+      '�=e\u0321\u0301',
+      ',=,',
+    ]);
     expect(cut('ﬁ')).toEqual(['▁=', 'f=ﬁ', 'i=ﬁ']);
     expect(cut('\u1100\u1161e')).toEqual(['▁=', '가=\u1100\u1161', 'e=e']);
     expect(cut('the\u00a0…')).toEqual(['▁the=the', '▁=\u00a0', '.=…', '.=…', '.=…']);
