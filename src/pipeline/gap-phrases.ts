@@ -1,8 +1,8 @@
 // Words and pairs of words that set some texts apart from others. Counted as numbers, a phrase's texts gathered only when
 // it counts: of the pairs in a large collection nearly all stand in one text alone.
-import { readText } from './tagger/reading.ts';
 import { createStemmer } from './tagger/stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { TOKEN, tokenise } from './tagger/tokens.ts';
 import { WORD_CLASSES } from './tagger/word-classes.ts';
 
 export interface Phrase {
@@ -35,6 +35,8 @@ const NO_SUBJECT: ReadonlySet<string> = new Set([
 ]);
 /** What the redactor put in place of a detail is nobody's word. */
 const REDACTED = /\[[^\]]*\]/gu;
+/** What can end a sentence without being a token ends a phrase too. */
+const PIECE = new RegExp(`${TOKEN.source}|\\n|[。！？]`, TOKEN.flags);
 
 /** Phrases of at least `least` of the texts that are commoner there than in the others, in no particular order. */
 export function findPhrases(
@@ -44,12 +46,20 @@ export function findPhrases(
 ): readonly Phrase[] {
   const vocabulary = new Vocabulary();
   const read = texts.map((text) => vocabulary.read(text));
-  const here = countTexts(read, vocabulary);
-  for (const [phrase, n] of here) if (n < least) here.delete(phrase);
+  const here = countTexts(read, vocabulary, (_, before) => before === BREAK);
+  for (const [word, n] of here) if (n < least) here.delete(word);
+  // A pair is no commoner than its words.
+  const isCommon = (word: number): boolean => here.has(vocabulary.stemOf(word));
+  const pairs = countTexts(
+    read,
+    vocabulary,
+    (_, before, word) => before !== BREAK && isCommon(before) && isCommon(word),
+  );
+  for (const [pair, n] of pairs) if (n >= least) here.set(pair, n);
   const there = countTexts(
     others.map((text) => vocabulary.read(text)),
     vocabulary,
-    here,
+    (phrase) => here.has(phrase),
   );
   const lifts = new Map<number, number>();
   for (const [phrase, n] of here) {
@@ -84,17 +94,20 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
   return [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
-/** In how many texts each phrase stands; only of those `among`, where it is given. */
+/** What is said of a phrase: its number, and its words' (`before` is BREAK for one). */
+type PhraseVisit<T> = (phrase: number, before: number, word: number) => T;
+
+/** In how many texts each phrase stands of those that are asked for. */
 function countTexts(
   read: readonly (readonly number[])[],
   vocabulary: Vocabulary,
-  among?: ReadonlyMap<number, number>,
+  isAsked: PhraseVisit<boolean>,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   const lastText = new Map<number, number>();
   read.forEach((words, index) => {
-    eachPhrase(words, vocabulary, (phrase) => {
-      if (among?.has(phrase) === false || lastText.get(phrase) === index) return;
+    eachPhrase(words, vocabulary, (phrase, before, word) => {
+      if (!isAsked(phrase, before, word) || lastText.get(phrase) === index) return;
       lastText.set(phrase, index);
       counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     });
@@ -107,11 +120,11 @@ const BREAK = -1;
 /** More stems than any collection has; two fit into a whole number. */
 const MOST_STEMS = 2 ** 26;
 
-/** Calls with each word and each pair of neighbours: the phrase's number, and the words' (`before` is BREAK for one). */
+/** Calls with each word and each pair of neighbours. */
 function eachPhrase(
   words: readonly number[],
   vocabulary: Vocabulary,
-  call: (phrase: number, before: number, word: number) => void,
+  call: PhraseVisit<void>,
 ): void {
   let before = BREAK;
   for (const word of words) {
@@ -127,22 +140,18 @@ function eachPhrase(
 /** Numbers for the words that can be part of a phrase, and for their stems. */
 class Vocabulary {
   readonly #stem = createStemmer();
+  readonly #pieces = new Map<string, readonly number[]>();
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #stems: number[] = [];
   readonly #stemNumbers = new Map<string, number>();
   readonly #stemNames: string[] = [];
 
-  /** Its words in order, with a BREAK in place of each that is none and after each sentence. */
+  /** Its words in order, with a BREAK in place of each that is none, each mark and each line's end. */
   read(text: string): readonly number[] {
-    const { tokens, firsts } = readText(text.replace(REDACTED, '.'));
     const read: number[] = [];
-    for (let passage = 0; passage + 1 < firsts.length; passage += 1) {
-      const to = firsts[passage + 1] ?? 0;
-      for (let at = firsts[passage] ?? 0; at < to; at += 1)
-        read.push(this.#numberOf(tokens.words[at] ?? ''));
-      read.push(BREAK);
-    }
+    for (const piece of text.replace(REDACTED, '.').match(PIECE) ?? [])
+      for (const number of this.#numbersOf(piece)) read.push(number);
     return read;
   }
 
@@ -159,6 +168,16 @@ class Vocabulary {
     const last = this.#stemNames[phrase % MOST_STEMS] ?? '';
     const before = Math.floor(phrase / MOST_STEMS) - 1;
     return before === -1 ? last : `${this.#stemNames[before] ?? ''} ${last}`;
+  }
+
+  /** Of one piece as it stands there: a contraction is two words. */
+  #numbersOf(piece: string): readonly number[] {
+    const known = this.#pieces.get(piece);
+    if (known !== undefined) return known;
+    const { words } = tokenise(piece);
+    const numbers = words.length === 0 ? [BREAK] : words.map((word) => this.#numberOf(word));
+    this.#pieces.set(piece, numbers);
+    return numbers;
   }
 
   #numberOf(word: string): number {

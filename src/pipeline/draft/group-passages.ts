@@ -22,9 +22,12 @@ export function groupPassages(vectors: readonly Vector[], most: number): readonl
   for (const group of small.slice(MOST_MERGED)) {
     const centre = centreOf(group, vectors);
     let nearest = 0;
+    let best = -Infinity;
     centres.forEach((other, index) => {
-      if (likeness(centre, other) > likeness(centre, centres[nearest] ?? new Map()))
-        nearest = index;
+      const near = likeness(centre, other);
+      if (near <= best) return;
+      best = near;
+      nearest = index;
     });
     merged[nearest]?.push(...group);
   }
@@ -36,17 +39,18 @@ export function groupPassages(vectors: readonly Vector[], most: number): readonl
 function joinLeaders(vectors: readonly Vector[]): number[][] {
   const groups: number[][] = [];
   const byTerm = new Map<string, number[]>();
+  const numbered = numberTerms(vectors);
   vectors.forEach((vector, index) => {
     const terms = heaviest(vector);
     const met = new Set<number>();
     let best = -1;
     let bestLikeness = JOINS;
+    numbered.hold(index);
     for (const term of terms) {
       for (const group of byTerm.get(term) ?? []) {
         if (met.has(group)) continue;
         met.add(group);
-        const leader = vectors[groups[group]?.[0] ?? 0];
-        const near = leader === undefined ? 0 : likeness(vector, leader);
+        const near = numbered.likenessTo(groups[group]?.[0] ?? 0);
         if (near > bestLikeness) {
           best = group;
           bestLikeness = near;
@@ -65,6 +69,45 @@ function joinLeaders(vectors: readonly Vector[]): number[][] {
     }
   });
   return groups;
+}
+
+interface NumberedVectors {
+  /** The vector that the next ones are compared with. */
+  readonly hold: (index: number) => void;
+  /** As `likeness` of it and the one that is held. */
+  readonly likenessTo: (index: number) => number;
+}
+
+/** For comparing one vector with hundreds: its weights lie spread out by the number of their term, so that none is searched. */
+function numberTerms(vectors: readonly Vector[]): NumberedVectors {
+  const numbers = new Map<string, number>();
+  const rows = vectors.map((vector) => {
+    const terms = Array.from(vector.keys(), (term) => {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      return number;
+    });
+    return { terms, weights: [...vector.values()] };
+  });
+  const spread = new Float64Array(numbers.size);
+  let held: readonly number[] = [];
+  return {
+    hold(index) {
+      for (const term of held) spread[term] = 0;
+      const row = rows[index];
+      held = row?.terms ?? [];
+      held.forEach((term, at) => {
+        spread[term] = row?.weights[at] ?? 0;
+      });
+    },
+    likenessTo(index) {
+      const { terms, weights } = rows[index] ?? { terms: [], weights: [] };
+      let sum = 0;
+      for (let at = 0; at < terms.length; at += 1)
+        sum += (weights[at] ?? 0) * (spread[terms[at] ?? 0] ?? 0);
+      return sum;
+    },
+  };
 }
 
 function heaviest(vector: Vector): readonly string[] {

@@ -11,7 +11,8 @@ export interface Tokens {
   readonly shouted: readonly boolean[];
 }
 
-const TOKEN =
+/** Words, numbers and marks as they stand in a text. */
+export const TOKEN =
   /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[0-9]+(?:[.,:/][0-9]+)*|[?!]+|[.;:,()"“”%$€£/]|[-–—]+|…/gu;
 const CURLY = /[’ʼ]/u;
 const CLITIC = /^(.+?)(n't|'(?:s|m|re|ve|ll|d))$/u;
