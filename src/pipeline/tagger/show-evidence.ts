@@ -2,7 +2,7 @@
 import type { Evidence } from '../../domain/tag.ts';
 import type { CueHit } from './cue-reader.ts';
 import { stemKey } from './features.ts';
-import { findFeature, type Model } from './model.ts';
+import { findFeature, unpackWeight, type Model } from './model.ts';
 import type { Reading } from './reading.ts';
 import { createStemmer } from './stem.ts';
 
@@ -78,7 +78,7 @@ function createWordScale({
     return columns.reduce(
       (sum, column, index) =>
         column.kind === 'theme' && column.theme === theme
-          ? sum + (weights[feature * columns.length + index] ?? 0) * (vocabulary.idf[feature] ?? 0)
+          ? sum + unpackWeight(weights, feature, index) * (vocabulary.idf[feature] ?? 0)
           : sum,
       0,
     );
