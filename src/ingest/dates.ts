@@ -78,6 +78,12 @@ function checked(
 ): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (!(y >= 1970 && y <= 2199) || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return null;
-  const date = new Date(Date.UTC(y, m - 1, d));
-  return date.getUTCMonth() === m - 1 ? date.toISOString().slice(0, 10) : null;
+  if (d > daysIn(m, y)) return null;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** Gregorian. */
+function daysIn(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -13,11 +13,14 @@ const ENOUGH = 400;
 const LEAST_HITS = 1.5;
 const LEAD = 1.5;
 
-/** Languages of each function word; a word shared by several speaks less for each. */
-const LANGUAGES_OF = new Map<string, readonly string[]>();
-for (const [tag, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of new Set(words))
-    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
+const TAGS = Object.keys(FUNCTION_WORDS);
+const ENGLISH = TAGS.indexOf('en');
+
+/** Languages of each function word, by place in TAGS; a word shared by several speaks less for each. */
+const LANGUAGES_OF = new Map<string, readonly number[]>();
+for (const [place, tag] of TAGS.entries()) {
+  for (const word of new Set(FUNCTION_WORDS[tag]))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
 }
 
 /** A BCP 47 tag; `und` where the text is too short or too mixed to tell. */
@@ -27,22 +30,23 @@ export function detectLanguage(source: string): string {
     const byScript = detectScript(text);
     if (byScript !== null) return byScript;
   }
-  const sums = new Map<string, number>();
+  const sums = TAGS.map(() => 0);
   let hits = 0;
   let count = 0;
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found !== null && count < ENOUGH; found = WORD.exec(text)) {
     count += 1;
-    const languages = LANGUAGES_OF.get(found[0].toLowerCase().replaceAll('’', "'"));
+    const languages = languagesOf(found[0]);
     if (languages === undefined) continue;
     hits += 1;
-    for (const tag of languages) sums.set(tag, (sums.get(tag) ?? 0) + 1 / languages.length);
+    for (const place of languages) sums[place] = (sums[place] ?? 0) + 1 / languages.length;
   }
   if (hits === 0) return 'und';
-  const english = sums.get('en') ?? 0;
+  const english = sums[ENGLISH] ?? 0;
   let best = 'en';
   let most = english;
-  for (const [tag, sum] of sums) {
+  for (const [place, tag] of TAGS.entries()) {
+    const sum = sums[place] ?? 0;
     if (tag !== 'en' && (sum > most || (sum === most && best !== 'en' && tag < best))) {
       best = tag;
       most = sum;
@@ -53,6 +57,13 @@ export function detectLanguage(source: string): string {
   const isClear = most >= LEAST_HITS && most >= LEAD * english && most / count >= 0.12;
   if (isClear) return best;
   return english > 0 ? 'en' : 'und';
+}
+
+function languagesOf(written: string): readonly number[] | undefined {
+  // Most words are written as the lists have them.
+  const known = LANGUAGES_OF.get(written);
+  if (known !== undefined || !/[^a-z]/u.test(written)) return known;
+  return LANGUAGES_OF.get(written.toLowerCase().replaceAll('’', "'"));
 }
 
 function detectScript(text: string): string | null {

@@ -9,7 +9,7 @@ import { isNoAnswer, normaliseLabel, normaliseText } from './normalise.ts';
 import type { RawResponse } from './raw.ts';
 import { isPlainWord } from './redact/plain-word.ts';
 import { redact } from './redact/redact.ts';
-import { readRoles } from './roles.ts';
+import { readRoles, type GivenRoles } from './roles.ts';
 
 export interface SafeRow {
   readonly row: number;
@@ -35,10 +35,14 @@ export interface SafetyOptions {
   readonly dayOrder: DayOrder;
 }
 
+/** Labels and roles; beyond, each is read when it comes. */
+const MOST_REMEMBERED = 10_000;
+
 export class SafeMaker {
   readonly #options: SafetyOptions;
   /** Options of closed questions come by the thousand; each is looked at once. */
   readonly #labels = new Map<string, SafeText>();
+  readonly #roles = new Map<string, GivenRoles>();
 
   constructor(options: SafetyOptions) {
     this.#options = options;
@@ -47,7 +51,8 @@ export class SafeMaker {
   row(raw: RawResponse): SafeRow {
     const name = this.#options.names === 'first' ? firstNameOf(raw.author) : null;
     const role = raw.role === null ? null : normaliseLabel(raw.role);
-    const { roles, saysMore } = role === null ? { roles: [], saysMore: false } : readRoles(role);
+    const { roles, saysMore } =
+      role === null ? { roles: [], saysMore: false } : this.#rolesOf(role);
     return {
       row: raw.row,
       kind: raw.kind,
@@ -61,6 +66,14 @@ export class SafeMaker {
         choices: choices.map((choice) => this.label(choice)),
       })),
     };
+  }
+
+  #rolesOf(role: string): GivenRoles {
+    const known = this.#roles.get(role);
+    if (known !== undefined) return known;
+    const roles = readRoles(role);
+    if (this.#roles.size < MOST_REMEMBERED) this.#roles.set(role, roles);
+    return roles;
   }
 
   /** The person's own words for their role, where all of them are words of the language. */
@@ -77,7 +90,7 @@ export class SafeMaker {
     const known = this.#labels.get(raw);
     if (known !== undefined) return known;
     const safe = redact(normaliseLabel(raw), { keep: this.#options.keep }).text;
-    if (this.#labels.size < 10_000) this.#labels.set(raw, safe);
+    if (this.#labels.size < MOST_REMEMBERED) this.#labels.set(raw, safe);
     return safe;
   }
 

@@ -32,8 +32,7 @@ export class IdGiver {
     for (const id of taken) this.#taken.add(id);
   }
 
-  responseId(key: ResponseKey): ResponseId {
-    const first = this.firstId(key);
+  responseId(key: ResponseKey, first = this.firstId(key)): ResponseId {
     for (let times = (this.#times.get(first) ?? 0) + 1; ; times += 1) {
       const id =
         times === 1 ? first : `r${idBody([this.#consultation, ...partsOf(key), String(times)])}`;

@@ -41,6 +41,12 @@ export interface SortOptions {
   readonly sameForm: readonly string[];
 }
 
+/** What a row is known by that has a record's number: its person, and each of its texts as the first to say this. */
+interface RecordIds {
+  readonly respondent: string;
+  readonly ids: readonly string[];
+}
+
 export class RowSorter {
   readonly #options: SortOptions;
   readonly #ids: IdGiver;
@@ -80,10 +86,11 @@ export class RowSorter {
     }
     if (!hasAnswer) return this.#reject(raw.row, 'no answer');
     if (this.#isRepeat(raw, safe)) return this.#duplicate();
-    const record = raw.recordId === null ? null : this.#byRecord(raw.recordId, safe);
-    if (record !== null) return record;
-    if (raw.recordId === null && this.#waiting.hold(raw, safe)) return { kind: 'waiting' };
-    return { kind: 'accepted', row: this.accept(raw, safe) };
+    const record = raw.recordId === null ? null : this.#recordOf(raw.recordId, safe);
+    const fate = record === null ? null : this.#knownRecord(record, safe);
+    if (fate !== null) return fate;
+    if (record === null && this.#waiting.hold(raw, safe)) return { kind: 'waiting' };
+    return { kind: 'accepted', row: this.accept(raw, safe, record) };
   }
 
   /** What became of the rows that waited, as WaitingRows says; those that are new have yet to be given to `accept`. */
@@ -138,25 +145,24 @@ export class RowSorter {
         : null);
     if (who === null) return false;
     // Nine letters for each row and person: a file of a million rows must fit in memory.
-    const key = idBody([who, this.#waiting.keyOf(safe)]);
+    const key = idBody([who, ...this.#waiting.partsOf(safe)]);
     return !this.#seenInFile.add(key);
   }
 
+  #recordOf(recordId: string, safe: SafeRow): RecordIds {
+    return {
+      respondent: this.#ids.byRecord(this.#form(recordId), recordId),
+      ids: safe.texts.map(({ question, text }) =>
+        this.#ids.firstId(this.#key(recordId, question ?? '', text)),
+      ),
+    };
+  }
+
   /** Fate of a row whose record an earlier batch holds; null for a new record. */
-  #byRecord(recordId: string, safe: SafeRow): Fate | null {
-    const form = this.#form(recordId);
-    const respondent = this.#ids.byRecord(form, recordId);
+  #knownRecord({ respondent, ids }: RecordIds, safe: SafeRow): Fate | null {
     this.#seenRespondents.add(respondent);
     this.#hasRecords = true;
     const folder = this.#options.existing.respondents.get(respondent);
-    const ids = safe.texts.map(({ question }) =>
-      this.#ids.firstId({
-        by: 'record',
-        form,
-        recordId,
-        question: this.#options.knownAs(question ?? ''),
-      }),
-    );
     const holds = ids.some((id) => this.#options.existing.textOf.has(id));
     if (folder === undefined && !holds) return null;
     const isSame = ids.every(
@@ -169,12 +175,12 @@ export class RowSorter {
   }
 
   /** Takes a row in, whatever stands elsewhere. */
-  accept(raw: RawResponse, safe: SafeRow): AcceptedRow {
+  accept(raw: RawResponse, safe: SafeRow, record: RecordIds | null = null): AcceptedRow {
     this.#accepted += 1;
-    const ids = safe.texts.map(({ question, text }) =>
-      this.#ids.responseId(this.#key(raw.recordId, question ?? '', text)),
+    const ids = safe.texts.map(({ question, text }, index) =>
+      this.#ids.responseId(this.#key(raw.recordId, question ?? '', text), record?.ids[index]),
     );
-    return { safe, respondent: this.#respondent(raw, ids), ids };
+    return { safe, respondent: this.#respondent(raw, ids, record), ids };
   }
 
   #key(recordId: string | null, question: string, safeText: string): ResponseKey {
@@ -188,14 +194,14 @@ export class RowSorter {
         };
   }
 
-  #respondent(raw: RawResponse, ids: readonly string[]): string {
+  #respondent(raw: RawResponse, ids: readonly string[], record: RecordIds | null): string {
     const person = this.#personKey(raw);
     const known = person === null ? undefined : this.#people.get(person);
     if (known !== undefined) return known;
     const [first] = ids;
     const id =
       raw.recordId !== null
-        ? this.#ids.byRecord(this.#form(raw.recordId), raw.recordId)
+        ? (record?.respondent ?? this.#ids.byRecord(this.#form(raw.recordId), raw.recordId))
         : first === undefined
           ? this.#ids.byRow(this.#options.fileHash, raw.row)
           : this.#ids.byFirst(first);

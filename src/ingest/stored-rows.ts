@@ -124,13 +124,18 @@ export interface RowContent {
 
 /** What a row says, safe text only, as one short key. */
 export function rowKey(row: RowContent): string {
+  return idBody(rowParts(row));
+}
+
+/** What the key follows from. */
+export function rowParts(row: RowContent): string[] {
   if (row.texts.length === 0)
-    return idBody([
+    return [
       'choices',
       ...row.roles,
       ...row.choices.flatMap(({ question, choices }) => [question, ...choices]),
-    ]);
-  return idBody([sightOf(row), ...row.texts.flatMap(({ place, text }) => [place, text])]);
+    ];
+  return [sightOf(row), ...row.texts.flatMap(({ place, text }) => [place, text])];
 }
 
 /** What is left of a row without its words. */

@@ -4,7 +4,7 @@ import { findAgain, type NewRow } from './find-again.ts';
 import type { Existing } from './existing.ts';
 import type { SafeAnswer, SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
-import { rowKey, sightOf, type StoredRow } from './stored-rows.ts';
+import { rowKey, rowParts, sightOf, type RowContent, type StoredRow } from './stored-rows.ts';
 
 export interface WaitingOptions {
   readonly existing: Existing;
@@ -125,13 +125,22 @@ export class WaitingRows {
 
   /** What a row says, as one short key; an earlier row of this form that says the same has the same. */
   keyOf(safe: SafeRow): string {
-    return rowKey({
+    return rowKey(this.#contentOf(safe));
+  }
+
+  /** What that key follows from, to be made part of another. */
+  partsOf(safe: SafeRow): string[] {
+    return rowParts(this.#contentOf(safe));
+  }
+
+  #contentOf(safe: SafeRow): RowContent {
+    return {
       ...safe,
       texts: safe.texts.map(({ question, text }) => ({
         place: this.#options.placeOf(question),
         text,
       })),
-    });
+    };
   }
 
   #newRow(safe: SafeRow): NewRow {

@@ -25,36 +25,79 @@ const STREET = new RegExp(
   'gu',
 );
 
-const PATTERNS = [
-  new RegExp(
-    String.raw`${HOUSE}(?: bis| ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Pp]lace|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}${TOWN}`,
-    'gu',
-  ),
-  /(?<!\p{L})(?:Calle|Avenida|Avda\.?|Av\.?|Carrera|Paseo|Camino|Rua|Via|Piazza) (?:(?:de|del|la|el|los|las) ){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? (?:(?:n\.?º|núm\.?|#|No\.) ?)?\d{1,5}[A-Za-z]?(?!\p{N})(?:,? \d{1,2}[.ºª°]{1,2}(?: ?(?:[A-Z]|izq|dcha|izda)\.?(?!\p{L}))?)?/gu,
-  /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht|gatan|vägen|gade|vej|gata|katu) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])(?:,? \d{5} \p{Lu}[\p{L}-]{1,24})?/gu,
-  /(?<!\p{L})(?:ul\.|ulica|al\.|os\.|pl\.|utca|Jalan|Jl\.|Calle|Av\.|Cra\.) ?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? \d{1,4}[A-Za-z]?(?:[/-]\d{1,4})?(?!\p{N})/gu,
-  new RegExp(
-    String.raw`(?<!\p{L})(?:(?:G?P\.? ?O\.?|Post Office|g?po) ?(?:Box|box|BOX)|(?:Locked|Private) Bag|Apartado(?: de Correos)?|Casilla|Postfach|Caixa Postal) ?#?\d{1,6}${TAIL}`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<!\p{L})(?:RR|Rural Route|R\.R\.|HC) ?#?\d{1,3},? Box \d{1,5}${TAIL}`,
-    'gu',
-  ),
-  new RegExp(String.raw`(?<![\p{L}])${CITY},? ${STATE},? ${ZIP}`, 'gu'),
-  /(?<!\p{L})(?:zip(?: ?code)?|postal code|post ?code|código postal)(?: is| was|:|,)? ?(?<detail>\d{5}(?:-\d{4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})|[A-Z]\d[A-Z] ?\d[A-Z]\d)/giu,
-  /(?<![\p{L}\p{N}-])(?<detail>\d{5}(?:-\d{4})?) (?:zip|postal|post) ?code(?!s?\p{L})/giu,
-  /(?<![\p{L}\p{N}#-]|\. )\d{5}-\d{4}(?![\p{L}\p{N}-])/gu,
-  new RegExp(String.raw`(?<!\p{L})(?:${CITY},? )?(?:NSW|VIC|QLD|TAS|ACT) \d{4}(?!\p{N})`, 'gu'),
-  /(?<![\p{L}\p{N}])(?:D6W|[AC-FHKNPRTV-Y]\d{2}) (?=[A-Z]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/gu,
-  /(?<!\p{L})(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom) (?:\d{1,4}[A-Za-z]?|[A-Z]),? (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:House|Court|Tower|Lodge|Mansions?|Building|Buildings|Heights|Hall|Gardens|Point|Wharf|Mews|Terrace|Close|Villas?)(?!\p{L})/gu,
-  /(?<!\p{L})(?:liv(?:e|es|ed|ing)|based|moved|home|(?:re)?housed|relocated|placed|resid(?:e|es|ing))(?: us| me| them| him| her)? (?:in|to) (?:the )?(?<detail>[A-Z]{1,2}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/gu,
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${UK_POSTCODE}`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${CANADA}`, 'gu'),
-  /(?<!\p{L})(?:[Hh]ouse|[Ff]lat|[Dd]oor|[Pp]lot) (?:[Nn]o\.?|[Nn]umber|#) ?(?<detail>\d{1,4}[A-Za-z]?(?:,? \p{Lu}\p{Ll}+){0,3})/gu,
+/** Each with what no match of it is without, in a form that is looked for quickly. */
+const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [
+    /[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Pp]lace|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute/u,
+    new RegExp(
+      String.raw`${HOUSE}(?: bis| ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Pp]lace|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute) (?:(?:de|du|des|la|le|les|l['’])[ ]?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}${TOWN}`,
+      'gu',
+    ),
+  ],
+  [
+    /Calle|Av|Carrera|Paseo|Camino|Rua|Via|Piazza/u,
+    /(?<!\p{L})(?:Calle|Avenida|Avda\.?|Av\.?|Carrera|Paseo|Camino|Rua|Via|Piazza) (?:(?:de|del|la|el|los|las) ){0,3}\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? (?:(?:n\.?º|núm\.?|#|No\.) ?)?\d{1,5}[A-Za-z]?(?!\p{N})(?:,? \d{1,2}[.ºª°]{1,2}(?: ?(?:[A-Z]|izq|dcha|izda)\.?(?!\p{L}))?)?/gu,
+  ],
+  [
+    /(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht|gatan|vägen|gade|vej|gata|katu) \d/u,
+    /(?<!\p{L})\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht|gatan|vägen|gade|vej|gata|katu) \d{1,4} ?[a-z]?(?![\p{L}\p{N}])(?:,? \d{5} \p{Lu}[\p{L}-]{1,24})?/gu,
+  ],
+  [
+    /ul\.|ulica|al\.|os\.|pl\.|utca|Jalan|Jl\.|Calle|Av\.|Cra\./u,
+    /(?<!\p{L})(?:ul\.|ulica|al\.|os\.|pl\.|utca|Jalan|Jl\.|Calle|Av\.|Cra\.) ?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2},? \d{1,4}[A-Za-z]?(?:[/-]\d{1,4})?(?!\p{N})/gu,
+  ],
+  [
+    /[Bb]ox|BOX|Bag|Apartado|Casilla|Postfach|Caixa/u,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?:G?P\.? ?O\.?|Post Office|g?po) ?(?:Box|box|BOX)|(?:Locked|Private) Bag|Apartado(?: de Correos)?|Casilla|Postfach|Caixa Postal) ?#?\d{1,6}${TAIL}`,
+      'gu',
+    ),
+  ],
+  [
+    /Box/u,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:RR|Rural Route|R\.R\.|HC) ?#?\d{1,3},? Box \d{1,5}${TAIL}`,
+      'gu',
+    ),
+  ],
+  [/\d{5}/u, new RegExp(String.raw`(?<![\p{L}])${CITY},? ${STATE},? ${ZIP}`, 'gu')],
+  [
+    /zip|post/iu,
+    /(?<!\p{L})(?:zip(?: ?code)?|postal code|post ?code|código postal)(?: is| was|:|,)? ?(?<detail>\d{5}(?:-\d{4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\p{L})|[A-Z]\d[A-Z] ?\d[A-Z]\d)/giu,
+  ],
+  [
+    /\d{5}/u,
+    /(?<![\p{L}\p{N}-])(?<detail>\d{5}(?:-\d{4})?) (?:zip|postal|post) ?code(?!s?\p{L})/giu,
+  ],
+  [/\d{5}-\d{4}/u, /(?<![\p{L}\p{N}#-]|\. )\d{5}-\d{4}(?![\p{L}\p{N}-])/gu],
+  [
+    /(?:NSW|VIC|QLD|TAS|ACT) \d/u,
+    new RegExp(String.raw`(?<!\p{L})(?:${CITY},? )?(?:NSW|VIC|QLD|TAS|ACT) \d{4}(?!\p{N})`, 'gu'),
+  ],
+  [
+    /[A-Z]\d[\dW] /u,
+    /(?<![\p{L}\p{N}])(?:D6W|[AC-FHKNPRTV-Y]\d{2}) (?=[A-Z]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    /[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom/u,
+    /(?<!\p{L})(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom) (?:\d{1,4}[A-Za-z]?|[A-Z]),? (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:House|Court|Tower|Lodge|Mansions?|Building|Buildings|Heights|Hall|Gardens|Point|Wharf|Mews|Terrace|Close|Villas?)(?!\p{L})/gu,
+  ],
+  [
+    / [A-Z]{1,2}\d/u,
+    /(?<!\p{L})(?:liv(?:e|es|ed|ing)|based|moved|home|(?:re)?housed|relocated|placed|resid(?:e|es|ing))(?: us| me| them| him| her)? (?:in|to) (?:the )?(?<detail>[A-Z]{1,2}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/gu,
+  ],
+  [/ \d[A-Z]{2}/u, new RegExp(String.raw`(?<![\p{L}\p{N}])${UK_POSTCODE}`, 'gu')],
+  [/[A-Z]\d[A-Z]/u, new RegExp(String.raw`(?<![\p{L}\p{N}])${CANADA}`, 'gu')],
+  [
+    /[Hh]ouse|[Ff]lat|[Dd]oor|[Pp]lot/u,
+    /(?<!\p{L})(?:[Hh]ouse|[Ff]lat|[Dd]oor|[Pp]lot) (?:[Nn]o\.?|[Nn]umber|#) ?(?<detail>\d{1,4}[A-Za-z]?(?:,? \p{Lu}\p{Ll}+){0,3})/gu,
+  ],
   // In lower case; "3rd" and the like are no post code's end.
-  /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}|[abceghj-nprstvxy]\d[a-z] \d[a-z]\d)(?![\p{L}\p{N}])/gu,
-] as const;
+  [
+    / \d[a-z]/u,
+    /(?<![\p{L}\p{N}])(?:[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}|[abceghj-nprstvxy]\d[a-z] \d[a-z]\d)(?![\p{L}\p{N}])/gu,
+  ],
+];
 
 const NUMBER_WORD = String.raw`(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)`;
 const SPOKEN_HOUSE = new RegExp(
@@ -86,8 +129,9 @@ export const findAddresses: Finder = (text, cues) => {
   const hasStreet = (cues & CUE.street) !== 0;
   const hasHome = (cues & CUE.home) !== 0;
   if (/\d/u.test(text)) {
-    for (const pattern of PATTERNS)
-      found.push(...findAll(text, pattern, 'address', (match) => !isPublicPlace(match[0])));
+    for (const [needs, pattern] of PATTERNS)
+      if (needs.test(text))
+        found.push(...findAll(text, pattern, 'address', (match) => !isPublicPlace(match[0])));
     if (hasStreet)
       found.push(
         ...findAll(text, STREET, 'address', (match) => !isPublicPlace(match[0])),

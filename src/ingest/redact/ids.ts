@@ -43,10 +43,14 @@ const IBAN =
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 
 export const findIds: Finder = (text, cues) => {
-  if (!/\d/u.test(text)) return [];
-  const found: Found[] = findAll(text, PLATE, 'id');
-  found.push(...findAll(text, IBAN, 'id', ({ 0: match }) => isIban(match)));
-  if ((cues & CUE.id) === 0) return found;
+  const found: Found[] = [];
+  if (/[A-Z]{2}\d{2}/u.test(text))
+    found.push(
+      ...findAll(text, PLATE, 'id'),
+      ...findAll(text, IBAN, 'id', ({ 0: match }) => isIban(match)),
+    );
+  // A personal number has three figures, though not side by side: "QQ 12 3".
+  if ((cues & CUE.id) === 0 || !/\d\D*\d\D*\d/u.test(text)) return found;
   for (const lead of LEADS)
     for (const match of text.matchAll(lead)) {
       const start = match.index + match[0].length;

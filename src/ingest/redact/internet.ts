@@ -36,6 +36,9 @@ const NOT_LOCAL =
 const NOT_HOST =
   /^(?:the|a|an|this|that|my|our|your|his|her|their|all|least|home|school|work|it|every|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|most|those|these|any|each)$/iu;
 
+/** What AT is in every spelling of it, without the blanks around it. */
+const SPELLED_AT = / (?:at|AT|At|arroba) |[([{<]\s?(?:at|a|AT|At|arroba|@)\s?[)\]}>]|-at-|_at_/u;
+
 const emails: Finder = (text, cues) => {
   const found: Found[] = [];
   if (/[@＠]|%40/u.test(text))
@@ -46,7 +49,7 @@ const emails: Finder = (text, cues) => {
   // An ending stands after a dot: spelled, in brackets, or with a letter right behind it.
   if (
     ((cues & CUE.dot) !== 0 || /\.\p{L}|[([{<]\s?(?:point|\.)|[-_]dot[-_]/iu.test(text)) &&
-    /\b(?:at|a|arroba)\b|_at_|[([{<]\s?@/iu.test(text)
+    SPELLED_AT.test(text)
   ) {
     found.push(
       ...findAll(text, SPELLED_EMAIL, 'email', (match) => {
@@ -168,7 +171,7 @@ const MAC =
   /(?<![\p{L}\p{N}:.-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\p{L}\p{N}:-]|\.\p{N})/gu;
 
 const devices: Finder = (text) =>
-  text.includes(':') || /\d/u.test(text)
+  /[:-][0-9A-Fa-f]{2}[:-]|\.[0-9A-Fa-f]{4}\./u.test(text)
     ? findAll(text, MAC, 'ip', ({ 0: match }) => /[A-Fa-f]/u.test(match) || match.includes(':'))
     : [];
 

@@ -16,8 +16,9 @@ const socialSecurity: Finder = (text) =>
   /\d{4}|\d{2} ?[A-D]/u.test(text)
     ? [
         ...findAll(text, SSN, 'ssn'),
-        ...findAll(text, SSN_NAMED, 'ssn'),
-        ...findAll(text, LAST_FOUR, 'ssn'),
+        ...(/ssn|soc|last (?:four|4)/iu.test(text)
+          ? [...findAll(text, SSN_NAMED, 'ssn'), ...findAll(text, LAST_FOUR, 'ssn')]
+          : []),
         ...findAll(text, NATIONAL_INSURANCE, 'ssn'),
       ]
     : [];

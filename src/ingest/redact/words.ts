@@ -41,13 +41,22 @@ interface Form {
   readonly isAbbreviation: boolean;
 }
 
-const FORMS = new Map<string, Form>();
-/** Enough for the language; beyond it names and misspellings are looked at again. */
+/** Words met of late, and those before them: what comes again is carried over, what does not is let go. */
+let forms = new Map<string, Form>();
+let olderForms = new Map<string, Form>();
+/** Enough for the language. */
 const MOST_FORMS = 30_000;
 
 function formOf(written: string): Form {
-  const known = FORMS.get(written);
+  const known = forms.get(written);
   if (known !== undefined) return known;
+  const form = olderForms.get(written) ?? readForm(written);
+  if (forms.size >= MOST_FORMS) [forms, olderForms] = [new Map(), forms];
+  forms.set(written, form);
+  return form;
+}
+
+function readForm(written: string): Form {
   const possessive = /(?:['’‘]s|(?<=[sS])['’‘])$/iu.exec(written);
   const isOwner =
     possessive !== null &&
@@ -55,7 +64,7 @@ function formOf(written: string): Form {
   const raw = isOwner ? written.slice(0, -possessive[0].length) : written;
   const lower = raw.toLowerCase().replace(/[’‘]/gu, "'");
   const shape = shapeOf(raw);
-  const form = {
+  return {
     raw,
     lower,
     bits: readWord(lower, shape !== 'lower'),
@@ -65,9 +74,6 @@ function formOf(written: string): Form {
     endsInS: /[sS]$/u.test(raw),
     isAbbreviation: ABBREVIATION.test(lower),
   };
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(written, form);
-  return form;
 }
 
 export function wordsOf(text: string): Word[] {

@@ -9,7 +9,11 @@ export interface PublicWords {
   readonly isAlone: readonly boolean[];
 }
 
+const NONE: PublicWords = { isPublic: [], isAlone: [] };
+
+/** Empty lists where no word is public: most texts. */
 export function markPublic(words: readonly Word[]): PublicWords {
+  if (!words.some(({ bits }) => (bits & KNOWN.phrase) !== 0)) return NONE;
   const isPublic = new Array<boolean>(words.length).fill(false);
   const inPhrase = new Array<boolean>(words.length).fill(false);
   for (let i = 0; i < words.length; i += 1) {
