@@ -51,7 +51,10 @@ function formOf(written: string): Form {
   const known = forms.get(written);
   if (known !== undefined) return known;
   const form = olderForms.get(written) ?? readForm(written);
-  if (forms.size >= MOST_FORMS) [forms, olderForms] = [new Map(), forms];
+  if (forms.size >= MOST_FORMS) {
+    olderForms = forms;
+    forms = new Map();
+  }
   forms.set(written, form);
   return form;
 }
