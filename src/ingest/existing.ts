@@ -5,7 +5,15 @@ import { parse } from 'yaml';
 import { BatchManifestSchema, type BatchManifest } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { idBody } from './respondent.ts';
-import { rowKey, sightOf, storedChoices, storedRows } from './stored-rows.ts';
+import {
+  rowKey,
+  sightOf,
+  storedChoices,
+  storedRows,
+  wholeRows,
+  type Additions,
+  type StoredRow,
+} from './stored-rows.ts';
 
 export interface ExistingBatch {
   readonly folder: string;
@@ -20,6 +28,7 @@ export interface Existing {
   readonly respondents: ReadonlyMap<string, string>;
   /** By folder: what its rows said, for files whose rows have no ids. */
   readonly rowsOf: ReadonlyMap<string, KnownRows>;
+  readonly additions: Additions;
   /** Ids of responses that a reviewer keeps out of publication, now or earlier. */
   readonly keptOut: ReadonlySet<string>;
   /** Ids of responses in which a reviewer took out a detail, now or earlier. */
@@ -28,7 +37,7 @@ export interface Existing {
 
 interface KnownRows {
   /** By `rowKey`: how many rows said exactly this. */
-  readonly keys: ReadonlyMap<string, number>;
+  readonly keys: Map<string, number>;
   /** `sightOf` each row that holds a text. */
   readonly sights: ReadonlySet<string>;
 }
@@ -39,6 +48,7 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
   const textOf = new Map<string, string>();
   const respondents = new Map<string, string>();
   const rowsOf = new Map<string, KnownRows>();
+  const additions = new Map<string, StoredRow[]>();
   for (const folder of batchFolders(consultationDir)) {
     const path = join(consultationDir, 'batches', folder);
     const manifest = readManifest(path);
@@ -47,11 +57,16 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
     const sights = new Set<string>();
     rowsOf.set(folder, { keys, sights });
     const wrote = new Set<string>();
-    const count = (key: string): void => void keys.set(key, (keys.get(key) ?? 0) + 1);
+    const count = (key: string): void => {
+      add(keys, key, 1);
+    };
     for await (const row of storedRows(path, manifest)) {
       count(rowKey({ ...row, choices: [] }));
       sights.add(sightOf(row));
-      respondents.set(row.respondent, folder);
+      const before = respondents.get(row.respondent);
+      if (before !== undefined && before !== folder)
+        additions.set(row.respondent, [...(additions.get(row.respondent) ?? []), row]);
+      else respondents.set(row.respondent, folder);
       wrote.add(row.respondent);
       for (const { id, text } of row.texts) textOf.set(id, fingerprint(text));
     }
@@ -61,7 +76,27 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
         count(rowKey({ kind: 'response', date: null, roles, texts: [], choices }));
     }
   }
-  return { batches, textOf, respondents, rowsOf, ...takenOut(join(consultationDir, 'decisions')) };
+  if (additions.size > 0)
+    for (const { folder, manifest } of batches) {
+      const keys = rowsOf.get(folder)?.keys ?? new Map<string, number>();
+      const path = join(consultationDir, 'batches', folder);
+      for await (const row of storedRows(path, manifest))
+        if (additions.has(row.respondent)) add(keys, rowKey({ ...row, choices: [] }), -1);
+      for await (const row of wholeRows(path, manifest, additions))
+        if (additions.has(row.respondent)) add(keys, rowKey({ ...row, choices: [] }), 1);
+    }
+  return {
+    batches,
+    textOf,
+    respondents,
+    rowsOf,
+    additions,
+    ...takenOut(join(consultationDir, 'decisions')),
+  };
+}
+
+function add(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 /** Ids of responses that reviewers kept back or withdrew, and of those they took details out of. */

@@ -25,6 +25,8 @@ export interface FoundAgain {
   readonly old: StoredRow;
   /** For each text of the old row, which of the new row's texts it is. */
   readonly textOf: readonly number[];
+  /** Which of the new row's texts answer a question that the old row left blank. */
+  readonly added: readonly number[];
   /** Its words are those that were taken in; what differs was taken out by a reviewer since. */
   readonly isByHand: boolean;
   /** Words of the old row that the new one lacks: details that today's rules take out. */
@@ -88,6 +90,7 @@ function pairOf(
 ): FoundAgain | null {
   if (sightOf(row) !== sightOf(old)) return null;
   const textOf: number[] = [];
+  const added: number[] = [];
   let [shared, onlyOld, onlyNew] = [0, 0, 0];
   let isByHand = true;
   for (const [at, { place, text, firstId }] of row.texts.entries()) {
@@ -97,7 +100,9 @@ function pairOf(
     const match = matchTokens(oldTokens[textOf.length] ?? [], tokens[at] ?? []);
     if (there?.place !== place || !(isSame || match !== null)) {
       if (keptOut.has(firstId)) continue;
-      return null;
+      if (old.texts.some((other) => other.place === place)) return null;
+      added.push(at);
+      continue;
     }
     textOf.push(at);
     isByHand &&= isSame || there.text === text;
@@ -107,8 +112,8 @@ function pairOf(
   }
   if (textOf.length < old.texts.length) return null;
   const isSure = shared >= MIN_SHARED && shared >= onlyOld + onlyNew;
-  if (!isByHand && !isSure && row.row !== old.row) return null;
-  return { old, textOf, isByHand, isStricter: onlyOld > 0, shared };
+  if ((!isByHand || added.length > 0) && !isSure && row.row !== old.row) return null;
+  return { old, textOf, added, isByHand, isStricter: onlyOld > 0, shared };
 }
 
 /** Earlier rows by what a new one may have in common with them. */

@@ -34,8 +34,7 @@ export class IdGiver {
 
   responseId(key: ResponseKey, first = this.firstId(key)): ResponseId {
     for (let times = (this.#times.get(first) ?? 0) + 1; ; times += 1) {
-      const id =
-        times === 1 ? first : `r${idBody([this.#consultation, ...partsOf(key), String(times)])}`;
+      const id = times === 1 ? first : this.idOf(key, times);
       if (!this.#taken.add(id)) continue;
       if (times > 1) this.#times.set(first, times);
       return id;
@@ -44,7 +43,12 @@ export class IdGiver {
 
   /** The id that the key's first occurrence has. */
   firstId(key: ResponseKey): ResponseId {
-    return `r${idBody([this.#consultation, ...partsOf(key)])}`;
+    return this.idOf(key, 1);
+  }
+
+  /** The id that the key's nth occurrence has. */
+  idOf(key: ResponseKey, time: number): ResponseId {
+    return `r${idBody([this.#consultation, ...partsOf(key), ...(time === 1 ? [] : [String(time)])])}`;
   }
 
   /** One person by the platform's number for their record. */

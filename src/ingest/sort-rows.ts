@@ -22,6 +22,8 @@ export type Fate =
   | { readonly kind: 'duplicate' }
   /** Taken in before with other words; counted as a duplicate, for the ids stay. */
   | { readonly kind: 'changed'; readonly row: AcceptedRow }
+  /** Its person is known and now answers more questions: these texts are new. What else they said is in `known`. */
+  | { readonly kind: 'added'; readonly row: AcceptedRow; readonly known: Fate }
   | { readonly kind: 'rejected'; readonly reason: string }
   | { readonly kind: 'withheld'; readonly reason: string };
 
@@ -45,6 +47,15 @@ export interface SortOptions {
 interface RecordIds {
   readonly respondent: string;
   readonly ids: readonly string[];
+}
+
+/** Some of a row's texts, by their place in it. */
+function partOf(row: AcceptedRow, isPart: (at: number) => boolean): AcceptedRow {
+  return {
+    ...row,
+    safe: { ...row.safe, texts: row.safe.texts.filter((_, at) => isPart(at)) },
+    ids: row.ids.filter((_, at) => isPart(at)),
+  };
 }
 
 export class RowSorter {
@@ -87,7 +98,7 @@ export class RowSorter {
     if (!hasAnswer) return this.#reject(raw.row, 'no answer');
     if (this.#isRepeat(raw, safe)) return this.#duplicate();
     const record = raw.recordId === null ? null : this.#recordOf(raw.recordId, safe);
-    const fate = record === null ? null : this.#knownRecord(record, safe);
+    const fate = record === null ? null : this.#knownRecord(raw, record, safe);
     if (fate !== null) return fate;
     if (record === null && this.#waiting.hold(raw, safe)) return { kind: 'waiting' };
     return { kind: 'accepted', row: this.accept(raw, safe, record) };
@@ -150,28 +161,62 @@ export class RowSorter {
   }
 
   #recordOf(recordId: string, safe: SafeRow): RecordIds {
+    const times = new Map<string, number>();
     return {
       respondent: this.#ids.byRecord(this.#form(recordId), recordId),
-      ids: safe.texts.map(({ question, text }) =>
-        this.#ids.firstId(this.#key(recordId, question ?? '', text)),
-      ),
+      ids: safe.texts.map(({ question, text }) => {
+        const time = (times.get(question ?? '') ?? 0) + 1;
+        times.set(question ?? '', time);
+        return this.#ids.idOf(this.#key(recordId, question ?? '', text), time);
+      }),
     };
   }
 
   /** Fate of a row whose record an earlier batch holds; null for a new record. */
-  #knownRecord({ respondent, ids }: RecordIds, safe: SafeRow): Fate | null {
+  #knownRecord(raw: RawResponse, { respondent, ids }: RecordIds, safe: SafeRow): Fate | null {
     this.#seenRespondents.add(respondent);
     this.#hasRecords = true;
     const folder = this.#options.existing.respondents.get(respondent);
-    const holds = ids.some((id) => this.#options.existing.textOf.has(id));
-    if (folder === undefined && !holds) return null;
+    const { textOf, keptOut } = this.#options.existing;
+    const isThere = ids.map((id) => textOf.has(id) || keptOut.has(id));
+    if (folder === undefined && !isThere.includes(true)) return null;
+    // What a reviewer keeps out has no words to compare.
     const isSame = ids.every(
       (id, index) =>
-        this.#options.existing.textOf.get(id) === fingerprint(safe.texts[index]?.text ?? ''),
+        !textOf.has(id) || textOf.get(id) === fingerprint(safe.texts[index]?.text ?? ''),
     );
-    this.#duplicates += 1;
-    if (isSame) return { kind: 'duplicate' };
-    return { kind: 'changed', row: { safe, respondent, ids } };
+    const known: Fate = isSame
+      ? { kind: 'duplicate' }
+      : {
+          kind: 'changed',
+          row: partOf({ safe, respondent, ids }, (at) => textOf.has(ids[at] ?? '')),
+        };
+    if (!isThere.includes(false)) {
+      this.#duplicates += 1;
+      return known;
+    }
+    const added = this.acceptMore(
+      raw,
+      respondent,
+      partOf({ safe, respondent, ids }, (at) => isThere[at] === false),
+    );
+    return { kind: 'added', row: added, known };
+  }
+
+  /** Takes in what a person who is known said besides; their closed answers are there already. */
+  acceptMore(
+    raw: RawResponse,
+    respondent: string,
+    { safe, ids }: Pick<AcceptedRow, 'safe' | 'ids'>,
+  ): AcceptedRow {
+    this.#accepted += 1;
+    return {
+      safe: { ...safe, choices: [] },
+      respondent,
+      ids: safe.texts.map(({ question, text }, index) =>
+        this.#ids.responseId(this.#key(raw.recordId, question ?? '', text), ids[index]),
+      ),
+    };
   }
 
   /** Takes a row in, whatever stands elsewhere. */

@@ -51,16 +51,43 @@ function joined(row: readonly Response[], places: ReadonlyMap<string, string>): 
   };
 }
 
+/** By respondent: rows of a later batch in which they answered more questions of the same form. */
+export type Additions = ReadonlyMap<string, readonly StoredRow[]>;
+
+/** As `storedRows`, each row with what its person said later; those later rows are not given by themselves. */
+export async function* wholeRows(
+  batchDir: string,
+  manifest: BatchManifest,
+  additions: Additions,
+): AsyncIterable<StoredRow> {
+  for await (const row of storedRows(batchDir, manifest)) {
+    const more = additions.get(row.respondent) ?? [];
+    if (more.some(({ texts }) => texts[0]?.id === row.texts[0]?.id)) continue;
+    const places = new Set(row.texts.map(({ place }) => place));
+    const texts = more
+      .filter((later) => sightOf(later) === sightOf(row))
+      .flatMap((later) => later.texts.filter(({ place }) => !places.has(place)));
+    yield texts.length === 0
+      ? row
+      : {
+          ...row,
+          texts: [...row.texts, ...texts].sort((a, b) => Number(a.place) - Number(b.place)),
+        };
+  }
+}
+
 /** Rows of these batches beyond those that `left` does not count any more: by key, how many are left. */
 export async function leftOverRows(
   consultationDir: string,
   batches: readonly { readonly folder: string; readonly manifest: BatchManifest }[],
   left: ReadonlyMap<string, number>,
+  additions: Additions,
 ): Promise<StoredRow[]> {
   const still = new Map(left);
   const rows: StoredRow[] = [];
   for (const { folder, manifest } of batches) {
-    for await (const row of storedRows(join(consultationDir, 'batches', folder), manifest)) {
+    const batchDir = join(consultationDir, 'batches', folder);
+    for await (const row of wholeRows(batchDir, manifest, additions)) {
       const key = rowKey({ ...row, choices: [] });
       const times = still.get(key) ?? 0;
       if (times === 0) continue;

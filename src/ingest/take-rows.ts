@@ -48,6 +48,8 @@ export class Run {
   readonly #questions: readonly Question[];
   readonly #questionIds = new Map<string, string>();
   readonly #counts = new BatchCounts();
+  /** Rows of people who are known and said more. */
+  readonly #added: number[] = [];
   readonly #sameForm: readonly ExistingBatch[];
   readonly #consultationDir: string;
 
@@ -87,7 +89,12 @@ export class Run {
       const safe = this.#safe.row(raw);
       const fate = this.#sorter.sort(raw, safe);
       if (fate.kind === 'accepted') this.#write(fate.row);
-      if (fate.kind === 'changed') changed.push(fate.row);
+      if (fate.kind === 'added') {
+        this.#write(fate.row);
+        this.#added.push(raw.row);
+      }
+      const known = fate.kind === 'added' ? fate.known : fate;
+      if (known.kind === 'changed') changed.push(known.row);
       if (fate.kind === 'withheld' && safe.texts.length > 0) {
         writer?.withheld({
           row: raw.row,
@@ -99,8 +106,12 @@ export class Run {
       if (rows % 500 === 0) options.onProgress?.(rows);
     }
     const settled = await this.#sorter.settleWaiting((left) =>
-      leftOverRows(this.#consultationDir, this.#sameForm, left),
+      leftOverRows(this.#consultationDir, this.#sameForm, left, this.#input.existing.additions),
     );
+    for (const { raw, safe, respondent } of settled.added) {
+      this.#write(this.#sorter.acceptMore(raw, respondent, { safe, ids: [] }));
+      this.#added.push(raw.row);
+    }
     for (const { raw, safe } of settled.others) this.#write(this.#sorter.accept(raw, safe));
     if (settled.again.size > 0)
       for await (const raw of responses.responses())
@@ -211,6 +222,7 @@ export class Run {
       {
         ledger,
         texts: this.#counts.texts,
+        added: this.#added,
         changed: changed.map(({ row }) => row),
         corrected: await takes(changed),
         redacted,

@@ -25,8 +25,17 @@ export interface Settled {
   /** Numbers of rows that are new after all and were not held: they have to be read again. */
   readonly again: ReadonlySet<number>;
   readonly duplicates: number;
+  /** Rows of people who are known and now answer more questions. */
+  readonly added: readonly AddedRow[];
   /** Of the duplicates: earlier rows in which other details were taken out. */
   readonly redacted: readonly RedactedRow[];
+}
+
+export interface AddedRow {
+  readonly raw: RawResponse;
+  /** With the new texts alone. */
+  readonly safe: SafeRow;
+  readonly respondent: string;
 }
 
 export interface RedactedRow {
@@ -97,6 +106,7 @@ export class WaitingRows {
         others: this.#doubtful,
         again: new Set(this.#known),
         duplicates: 0,
+        added: [],
         redacted: [],
       };
     this.#foundAgain = found.size;
@@ -110,10 +120,17 @@ export class WaitingRows {
       });
       return [{ row: safe.row, texts: new Map(texts), isStricter }];
     });
+    const added = [...found].flatMap(([at, pair]): AddedRow[] => {
+      const row = this.#doubtful[at];
+      if (row === undefined || pair.added.length === 0) return [];
+      const texts = row.safe.texts.filter((_, place) => pair.added.includes(place));
+      return [{ raw: row.raw, safe: { ...row.safe, texts }, respondent: pair.old.respondent }];
+    });
     return {
       others: this.#doubtful.filter((_, at) => !found.has(at)),
       again: new Set(),
-      duplicates,
+      duplicates: duplicates - added.length,
+      added: added.sort((a, b) => a.raw.row - b.raw.row),
       redacted: redacted.sort((a, b) => a.row - b.row),
     };
   }

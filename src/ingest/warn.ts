@@ -7,6 +7,8 @@ export interface Seen {
   readonly ledger: Ledger;
   /** Texts that the accepted rows gave. */
   readonly texts: number;
+  /** Rows of people who are known from earlier and now answer more questions. */
+  readonly added: readonly number[];
   /** Rows of this file whose words are others than when they were taken in. */
   readonly changed: readonly number[];
   /** Texts that were rewritten for it. */
@@ -31,7 +33,11 @@ export function warningsOf(
     warnings.push(
       'The file holds closed questions only: their answers were taken in, but there is nothing to quote.',
     );
-  const { changed, vanished } = seen;
+  const { added, changed, vanished } = seen;
+  if (added.length > 0)
+    warnings.push(
+      `${counted(added.length, 'row is', 'rows are')} known from earlier and now ${added.length === 1 ? 'answers' : 'answer'} more questions (${rowList(added)}); the new answers were taken in, and nobody is counted twice.`,
+    );
   if (changed.length > 0) {
     const where = `${counted(changed.length, 'row has', 'rows have')} other words than when they were taken in (${rowList(changed)})`;
     warnings.push(

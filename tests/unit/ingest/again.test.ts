@@ -82,6 +82,56 @@ describe('a row that changed in a later export', () => {
   });
 });
 
+describe('an answer that a known respondent gave later', () => {
+  const first = 'More letters in the evening, please, and fewer in the morning.';
+  const other = 'The bus is late and nobody tells us why it is.';
+  const later = 'A garden for the little ones would help all of us.';
+
+  describe.each([
+    ['with record ids', 'Response ID', ['1', '2', '3']],
+    ['known by its words', 'Group', ['blue', 'red', 'blue']],
+  ])('%s', (_, name, [one = '', two = '', three = '']) => {
+    const weeks = [
+      [
+        [one, '2020-03-01', first, ''],
+        [two, '2020-03-01', other, 'Nothing, thank you, all is well here.'],
+      ],
+      [
+        [one, '2020-03-01', first, later],
+        [two, '2020-03-01', other, 'Nothing, thank you, all is well here.'],
+      ],
+      [
+        [one, '2020-03-01', first, later],
+        [two, '2020-03-01', other, 'Nothing, thank you, all is well here.'],
+        [three, '2020-03-15', 'I came to this only today, sorry for that.', ''],
+      ],
+    ].map((rows) => csv([[name, 'Submitted', 'What should change?', 'What else?'], ...rows]));
+    const columns = {
+      text: ['What should change?', 'What else?'],
+      ...(name === 'Group' ? { ignore: ['Group'] } : {}),
+    };
+
+    it('comes in under the same person, once, and is reported', async () => {
+      const [now = '', next = '', last = ''] = weeks;
+      const { options, responses } = await take(now, { columns });
+      expect(responses).toHaveLength(3);
+      const second = await take(next, { ...options, file: 'next.csv' });
+      expect(second.result.ledger).toMatchObject({ rows: 2, accepted: 1, duplicates: 1 });
+      expect(second.responses).toMatchObject([
+        { text: later, respondent: responses[0]?.respondent, question: 'q2', row: 1 },
+      ]);
+      expect(second.result.warnings.join(' ')).toContain(
+        '1 row is known from earlier and now answers more questions (row 1)',
+      );
+      const third = await take(last, { ...options, file: 'last.csv' });
+      expect(third.result.ledger).toMatchObject({ rows: 3, accepted: 1, duplicates: 2 });
+      expect(third.responses.map(({ row }) => row)).toEqual([3]);
+      expect(third.result.warnings.join(' ')).not.toContain('more questions');
+      expect(third.result.warnings.join(' ')).not.toContain('no longer in this export');
+    });
+  });
+});
+
 describe('remove', () => {
   it('tells what the site loses and takes out that batch alone', async () => {
     const one = await take(csv([header.slice(0, 3), row1.slice(0, 3)]));
