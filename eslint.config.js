@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   pipeline: ['domain', 'errors'],
   search: ['domain', 'errors'],
   read: ['domain', 'errors', 'ingest', 'pipeline'],
+  store: ['domain', 'errors'],
   threads: ['domain', 'errors', 'pipeline'],
   export: ['domain', 'errors', 'pipeline'],
   review: ['domain', 'errors', 'ingest', 'pipeline', 'search', 'read', 'export'],

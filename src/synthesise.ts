@@ -1,18 +1,22 @@
 // The one door that the site, the scripts and the tests use: reads content/, runs the pipeline, gives the Synthesis.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RememberFiles } from './domain/built-file.ts';
 import type { Synthesis } from './domain/synthesis.ts';
 import type { Tagging } from './domain/tag.ts';
 import type { Codebook } from './domain/theme.ts';
 import { VerbatimError } from './errors/verbatim-error.ts';
+import { groupNearDuplicates } from './pipeline/deduplicate.ts';
 import { run } from './pipeline/run.ts';
+import type { RunOptions } from './pipeline/run-options.ts';
 import { createTagger } from './pipeline/tag.ts';
 import type { Model } from './pipeline/tagger/model.ts';
 import { readCodebook } from './read/codebook.ts';
 import { readContent } from './read/content.ts';
 import { readModel } from './read/model.ts';
 import { PACKAGE_ROOT } from './read/package-root.ts';
+import { codeHash } from './store/code-hash.ts';
+import { openFileStore } from './store/file-store.ts';
+import { rememberNearDuplicates } from './store/near-duplicates.ts';
 import { openTaggingStore } from './store/tagging-store.ts';
 import { tagAhead } from './threads/tag-ahead.ts';
 
@@ -46,6 +50,7 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
       model: reader.model.card,
       edition: options.edition ?? 'public',
       taggingOf: reader.taggingOf,
+      nearDuplicatesOf: nearDuplicates(options.storeDir),
     });
   } finally {
     reader.close();
@@ -76,7 +81,7 @@ export function openReader({
     const nothing = (): void => undefined;
     return { codebook, model, taggingOf: compute, readAhead: nothing, close: nothing };
   }
-  const key = [codebook.hash, model.card.version, codeHash('pipeline')];
+  const key = [codebook.hash, model.card.version, codeHash(PACKAGE_ROOT, 'src/pipeline/tag.ts')];
   const store = openTaggingStore(storeDir ?? DEFAULT_STORE, key);
   return {
     codebook,
@@ -98,14 +103,19 @@ export function assertPublishable({ diagnostics }: Synthesis): void {
   if (problems.length > 0) throw new VerbatimError('content-invalid', problems);
 }
 
-/** A store filled by other code must not be believed: its key holds a hash of the pipeline's own files. */
-export function codeHash(room: 'pipeline' | 'search'): string {
-  const folder = join(PACKAGE_ROOT, 'src', room);
-  const hash = createHash('sha256');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-  for (const name of names.sort())
-    hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
-  return hash.digest('hex');
+/** What is remembered between builds of the files that a module makes; `kind` as in store/file-store.ts. */
+export function rememberFiles(
+  kind: string,
+  module: string,
+  storeDir: string = DEFAULT_STORE,
+): RememberFiles {
+  return openFileStore(storeDir, kind, codeHash(PACKAGE_ROOT, module));
+}
+
+function nearDuplicates(
+  storeDir: SynthesiseOptions['storeDir'],
+): NonNullable<RunOptions['nearDuplicatesOf']> {
+  if (storeDir === null) return groupNearDuplicates;
+  const remember = rememberFiles('alike', 'src/pipeline/deduplicate.ts', storeDir);
+  return rememberNearDuplicates(remember, groupNearDuplicates);
 }

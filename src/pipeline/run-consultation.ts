@@ -60,7 +60,8 @@ export function runConsultation(
     regime: batches.some((batch) => batch.manifest.regime === 'survey') ? 'survey' : 'public',
     totalKnown: batches.every((batch) => batch.manifest.total === 'known'),
   };
-  const nearDuplicates = batches.map((_, i) => groupNearDuplicates(selections[i]?.published ?? []));
+  const nearDuplicatesOf = options.nearDuplicatesOf ?? groupNearDuplicates;
+  const nearDuplicates = batches.map((_, i) => nearDuplicatesOf(selections[i]?.published ?? []));
 
   const summary = parseSummary(content.mdx);
   const gathered = gatherQuotes({

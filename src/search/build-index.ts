@@ -1,6 +1,7 @@
 // Build side: the files that the browser's search loads. Up to `ONE_FILE` quotes one JSON file; beyond it many small
 // ones, of which a query needs a handful. sharded-index.ts reads what is written here.
 import { createHash } from 'node:crypto';
+import type { BuiltFile } from '../domain/built-file.ts';
 import { ByteWriter } from './bytes.ts';
 import { type FacetColumn, type Facets, facetsOf, FACETS } from './facets.ts';
 import type { IndexDescription } from './index-description.ts';
@@ -9,7 +10,7 @@ import { collectWords, groupBy } from './memory-index.ts';
 import { groupsOf, orderRecords } from './quote-index.ts';
 import { packPairs } from './pack-pairs.ts';
 import { toColumns } from './quote-columns.ts';
-import { type Entry, type IndexFile, packFamily, squeeze } from './shards.ts';
+import { type Entry, packFamily, squeeze } from './shards.ts';
 import { stem } from './stem.ts';
 
 // Part of the version: raised when the files change their shape, so that no browser reads old ones with new code.
@@ -144,7 +145,7 @@ export interface PackOptions {
 export function* packIndex(
   quotes: readonly IndexedQuote[],
   options: PackOptions = {},
-): Generator<IndexFile> {
+): Generator<BuiltFile> {
   const { bytesPerFile, quotesPerFile = QUOTES_PER_FILE } = options;
   const records = orderRecords(quotes);
   const words = collectWords(records);
@@ -161,7 +162,7 @@ export function* packIndex(
 }
 
 /** The files of the index, relative to its folder. Same quotes, same bytes. */
-export function* buildIndex(quotes: readonly IndexedQuote[]): Generator<IndexFile> {
+export function* buildIndex(quotes: readonly IndexedQuote[]): Generator<BuiltFile> {
   if (describeIndex(quotes).kind === 'sharded') yield* packIndex(quotes);
   else yield { path: 'quotes.json', bytes: packQuotes(quotes) };
 }

@@ -1,12 +1,7 @@
 // Sorted keys with their data, cut into small files: a table of each file's first key says which one holds a key.
 import { deflateSync } from 'fflate';
+import type { BuiltFile } from '../domain/built-file.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-
-export interface IndexFile {
-  /** Relative to the index's folder. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface Entry {
   readonly key: string;
@@ -94,12 +89,12 @@ export function* packFamily(
   name: string,
   entries: Iterable<Entry>,
   target: number,
-): Generator<IndexFile> {
+): Generator<BuiltFile> {
   const firstKeys: string[] = [];
   let before = '';
   let held: Entry[] = [];
   let size = 0;
-  const flush = function* (): Generator<IndexFile> {
+  const flush = function* (): Generator<BuiltFile> {
     const [first] = held;
     if (first === undefined) return;
     yield { path: `${name}/${firstKeys.length}.bin`, bytes: squeeze(packShard(held)) };

@@ -46,11 +46,12 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       // After the pages: thousands of small files are written faster than Astro would route them.
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const { codeHash, DEFAULT_STORE } = await import('../synthesise.ts');
-        writeSearch(getSynthesis(), dist, { folder: DEFAULT_STORE, code: codeHash('search') });
+        const { rememberFiles } = await import('../synthesise.ts');
+        const synthesis = getSynthesis();
+        writeSearch(synthesis, dist, rememberFiles('index', 'src/search/build-index.ts'));
         // Loaded late: showing pages in dev needs no pictures.
         const { writeCards } = await import('./cards/write-cards.ts');
-        await writeCards(getSynthesis(), dist);
+        await writeCards(synthesis, dist, rememberFiles('cards', 'src/site/cards/write-cards.ts'));
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {

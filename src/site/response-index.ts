@@ -1,14 +1,14 @@
 // The search index of all responses: parts that a new batch leaves as they are, and one small file that tells which
 // responses have a page. search/join-indexes.ts asks the parts as one.
 import { createHash } from 'node:crypto';
+import type { BuiltFile, RememberFiles } from '../domain/built-file.ts';
 import type { Synthesis } from '../domain/synthesis.ts';
 import { describeIndex, packIndex, textsPerFile } from '../search/build-index.ts';
 import { ByteWriter } from '../search/bytes.ts';
 import type { IndexDescription, ResponsesDescription } from '../search/index-description.ts';
 import type { IndexedQuote } from '../search/indexed-quote.ts';
 import { orderRecords } from '../search/quote-index.ts';
-import { type IndexFile, squeeze } from '../search/shards.ts';
-import { type IndexStore, rememberIndex } from './remember-index.ts';
+import { squeeze } from '../search/shards.ts';
 import { listPagedResponses } from './response-pages.ts';
 import { responseParts } from './response-search.ts';
 
@@ -21,11 +21,11 @@ interface ResponseIndex {
     readonly part: IndexDescription;
     readonly responses: readonly IndexedQuote[];
   }[];
-  readonly pages: IndexFile;
+  readonly pages: BuiltFile;
 }
 
 /** Numbers, over all parts, of the responses that have a page. */
-function packPages(parts: readonly (readonly IndexedQuote[])[]): IndexFile {
+function packPages(parts: readonly (readonly IndexedQuote[])[]): BuiltFile {
   const paged = new Set<string>(listPagedResponses().map(({ tagged }) => tagged.response.id));
   const numbers = parts
     .flatMap(orderRecords)
@@ -68,18 +68,18 @@ export function describeResponses(synthesis: Synthesis): ResponsesDescription {
 
 /**
  * All files by their address on the site.
- * @param store where parts are remembered between builds; null makes all of them
+ * @param remember keeps parts between builds; null makes all of them
  */
 export function* responseIndexFiles(
   synthesis: Synthesis,
-  store: IndexStore | null,
-): Generator<IndexFile> {
+  remember: RememberFiles | null,
+): Generator<BuiltFile> {
   const { parts, pages } = indexOf(synthesis);
   yield { path: `${RESPONSES_FOLDER}${pages.path}`, bytes: pages.bytes };
   for (const { part, responses } of parts) {
     const { version, quotesPerFile } = part;
-    const make = (): Iterable<IndexFile> => packIndex(responses, { quotesPerFile });
-    const files = store === null ? make() : rememberIndex(store, version, make);
+    const make = (): Iterable<BuiltFile> => packIndex(responses, { quotesPerFile });
+    const files = remember === null ? make() : remember(version, make);
     for (const { path, bytes } of files)
       yield { path: `${RESPONSES_FOLDER}${version}/${path}`, bytes };
   }

@@ -1,6 +1,7 @@
 // The search index of a synthesis: quotes worded as the pages word them, and where their files stand.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BuiltFile, RememberFiles } from '../domain/built-file.ts';
 import { pageMarks } from '../domain/quote-marks.ts';
 import type { Synthesis } from '../domain/synthesis.ts';
 import { PAGE_SIZE } from '../search/answer.ts';
@@ -8,8 +9,6 @@ import { buildIndex, describeIndex } from '../search/build-index.ts';
 import type { IndexDescription } from '../search/index-description.ts';
 import { type IndexedQuote, indexedQuote } from '../search/indexed-quote.ts';
 import { orderRecords } from '../search/quote-index.ts';
-import type { IndexFile } from '../search/shards.ts';
-import type { IndexStore } from './remember-index.ts';
 import { responseIndexFiles } from './response-index.ts';
 import { stringsFor } from './strings/index.ts';
 import { attributionLine } from './wording.ts';
@@ -52,21 +51,21 @@ export function newestQuotes(synthesis: Synthesis): readonly IndexedQuote[] {
   return orderRecords(indexedQuotes(synthesis)).slice(0, PAGE_SIZE);
 }
 
-/** All files by their address on the site. `store` as in response-index.ts. */
+/** All files by their address on the site. `remember` as in response-index.ts. */
 export function* searchFiles(
   synthesis: Synthesis,
-  store: IndexStore | null = null,
-): Generator<IndexFile> {
+  remember: RememberFiles | null = null,
+): Generator<BuiltFile> {
   const quotes = indexedQuotes(synthesis);
   const folder = searchFolder(describeIndex(quotes));
   for (const { path, bytes } of buildIndex(quotes)) yield { path: `${folder}${path}`, bytes };
-  yield* responseIndexFiles(synthesis, store);
+  yield* responseIndexFiles(synthesis, remember);
 }
 
 /** Writes the index into the built site, file by file. */
-export function writeSearch(synthesis: Synthesis, site: string, store: IndexStore): void {
+export function writeSearch(synthesis: Synthesis, site: string, remember: RememberFiles): void {
   const folders = new Set<string>();
-  for (const { path, bytes } of searchFiles(synthesis, store)) {
+  for (const { path, bytes } of searchFiles(synthesis, remember)) {
     const file = join(site, path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
 // Remembers what the tagger said of a text, so that a rebuild costs what changed. Safe to delete at any time.
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Tagging } from '../domain/tag.ts';
+import { forgetOld } from './forget-old.ts';
 
 /** How many stores of older codebooks, models or code are kept beside the one in use. */
 const KEPT = 3;
@@ -45,7 +46,7 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
       close: () => undefined,
     };
   }
-  forgetOld(folder, file);
+  forgetOld(folder, FILE, KEPT, { inUse: file, beside: ['-wal', '-shm'] });
   const select = database.prepare('SELECT value FROM tagging WHERE text = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO tagging (text, value) VALUES (?, ?)');
   let pending: { readonly digest: Buffer; readonly value: string }[] = [];
@@ -110,20 +111,4 @@ export function openTaggingStore(folder: string, key: readonly string[]): Taggin
 
 function digestOf(text: string): Buffer {
   return hash('sha256', text, 'buffer');
-}
-
-function forgetOld(folder: string, inUse: string): void {
-  const files = readdirSync(folder)
-    .filter((name) => FILE.test(name))
-    .map((name) => join(folder, name))
-    .filter((file) => file !== inUse)
-    .map((file) => ({ file, used: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.used - a.used);
-  for (const { file } of files.slice(KEPT)) {
-    try {
-      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    } catch {
-      // Another build has it open, which Windows holds against it: the next one forgets it.
-    }
-  }
 }

@@ -4,25 +4,35 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import type { BuiltFile, RememberFiles } from '../../domain/built-file.ts';
 import type { Synthesis } from '../../domain/synthesis.ts';
 import { penPlaceIn } from '../pens.ts';
 import { stringsFor } from '../strings/index.ts';
-import { listCards } from './card.ts';
+import { listCards, type Card } from './card.ts';
 import { DISPLAY, drawCard, SANS, type Colour, type Faces } from './draw-card.ts';
 import type { Measure } from './wrap-title.ts';
 
 const read = (path: string): Uint8Array => readFileSync(new URL(path, import.meta.url));
+/** Named whole, so that what is remembered of the pictures changes with them (store/code-hash.ts). */
 const FACES = [
-  'besley-latin',
-  'besley-latin-ext',
-  'public-sans-latin',
-  'public-sans-latin-ext',
+  '../fonts/card/besley-latin.ttf',
+  '../fonts/card/besley-latin-ext.ttf',
+  '../fonts/card/public-sans-latin.ttf',
+  '../fonts/card/public-sans-latin-ext.ttf',
 ] as const;
 
 let ready: Promise<void> | undefined;
 
-/** One PNG a card, in cards/ of the site's folder. */
-export async function writeCards(synthesis: Synthesis, dist: string): Promise<void> {
+/**
+ * One PNG a card, in cards/ of the site's folder.
+ * @param remember keeps each between builds: a picture costs as much as a hundred pages
+ */
+export async function writeCards(
+  synthesis: Synthesis,
+  dist: string,
+  remember: RememberFiles,
+): Promise<void> {
+  const pens = synthesis.site.pens ?? [];
   const cards = listCards(synthesis, stringsFor(synthesis.site.language), (theme) =>
     penPlaceIn(synthesis, theme),
   );
@@ -30,18 +40,25 @@ export async function writeCards(synthesis: Synthesis, dist: string): Promise<vo
     readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
   );
   await ready;
-  const fonts = FACES.map((name) => read(`../fonts/card/${name}.ttf`));
+  const draw = createPainter(pens);
+  mkdirSync(join(dist, 'cards'), { recursive: true });
+  const pictures = remember(JSON.stringify([pens, cards]), () => cards.map(draw));
+  for (const { path, bytes } of pictures) writeFileSync(join(dist, 'cards', path), bytes);
+}
+
+function createPainter(pens: readonly { readonly light: string }[]): (card: Card) => BuiltFile {
+  const fonts = FACES.map(read);
   const faces: Faces = {
     display: measureIn(DISPLAY, fonts),
     sans: measureIn(SANS, fonts),
   };
-  const colour = lightColours(synthesis.site.pens ?? []);
-  mkdirSync(join(dist, 'cards'), { recursive: true });
-  for (const card of cards) {
+  const colour = lightColours(pens);
+  return (card) => {
     const image = new Resvg(drawCard(card, faces, colour), { font: { fontBuffers: fonts } });
-    writeFileSync(join(dist, 'cards', `${card.name}.png`), image.render().asPng());
+    const bytes = image.render().asPng();
     image.free();
-  }
+    return { path: `${card.name}.png`, bytes };
+  };
 }
 
 /** Width of a text in ems. Asked for the same words often while lines are balanced, so it remembers. */

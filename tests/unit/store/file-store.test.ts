@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rememberIndex } from '../../../src/site/remember-index.ts';
+import { openFileStore } from '../../../src/store/file-store.ts';
 
 const FILES = [
   { path: 'words/0.bin', bytes: new Uint8Array([1, 10, 200]) },
@@ -19,7 +19,7 @@ const bytesOf = (
   code: string,
   version: string,
 ): readonly (readonly [string, readonly number[]])[] =>
-  rememberIndex({ folder, code }, version, make).map(({ path, bytes }) => [path, [...bytes]]);
+  openFileStore(folder, 'index', code)(version, make).map(({ path, bytes }) => [path, [...bytes]]);
 const MADE = FILES.map(({ path, bytes }) => [path, [...bytes]]);
 
 beforeEach(() => {
@@ -30,7 +30,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a part of the index that was made before', () => {
+describe('what was made before', () => {
   it('is not made again, and has the same bytes', () => {
     expect(bytesOf('code', 'v1')).toEqual(MADE);
     expect(bytesOf('code', 'v1')).toEqual(MADE);
@@ -53,13 +53,13 @@ describe('a part of the index that was made before', () => {
   });
 
   it('is made where nothing can be kept', () => {
-    expect(rememberIndex({ folder: join(folder, 'near\0bin'), code: '' }, 'v1', make)).toHaveLength(
-      2,
-    );
+    expect(openFileStore(join(folder, 'near\0bin'), 'index', '')('v1', make)).toHaveLength(2);
   });
 
-  it('gives way after a dozen others', () => {
+  it('gives way after a dozen others of its kind, and to no other kind', () => {
+    openFileStore(folder, 'cards', 'code')('v1', make);
     for (let i = 0; i < 20; i += 1) bytesOf('code', `v${i}`);
-    expect(readdirSync(folder)).toHaveLength(12);
+    expect(readdirSync(folder).filter((name) => name.startsWith('index-'))).toHaveLength(12);
+    expect(readdirSync(folder).filter((name) => name.startsWith('cards-'))).toHaveLength(1);
   });
 });
