@@ -34,7 +34,7 @@ export interface Attribution {
 export interface QuoteTheme {
   readonly theme: ThemeId;
   readonly reviewed: boolean;
-  /** Where in the quote's text the theme is carried, null where only the response as a whole carries it. */
+  /** The phrase of the quote's text that carries the theme; null where the whole quote does, or only the response. */
   readonly mark: Span | null;
 }
 

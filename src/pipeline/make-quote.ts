@@ -5,6 +5,7 @@ import type { Span } from '../domain/span.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { KnownRoles } from './group-people.ts';
 import { omittedWordCounts, quoteText, quoteWords } from './quote-text.ts';
+import { readableMark } from './readable-mark.ts';
 
 export interface QuoteContext {
   readonly id: QuoteId;
@@ -59,7 +60,7 @@ export function makeQuote(
   };
 }
 
-/** The best evidence that lies within one kept segment, as a span of the quote's text; null where none does. */
+/** The best evidence within one kept segment that reads as a phrase, as a span of the quote's text; null where none does. */
 function firstMark(
   source: string,
   text: string,
@@ -70,7 +71,11 @@ function firstMark(
   for (const span of evidence) {
     for (const { start, end, at } of kept) {
       if (span.start < start || span.end > end) continue;
-      return { start: at + span.start - start, end: at + span.end - start };
+      const mark = readableMark(text, {
+        start: at + span.start - start,
+        end: at + span.end - start,
+      });
+      if (mark !== null) return mark;
     }
   }
   return null;

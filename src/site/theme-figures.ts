@@ -2,7 +2,9 @@
 import type { Finding, ThemeDigest } from '../domain/finding.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { ConsultationSynthesis } from '../domain/synthesis.ts';
-import { getSynthesis } from './synthesis.ts';
+import { themePath } from './link.ts';
+import { MOST_UNDER_ONE_FINDING, themePages } from './paging.ts';
+import { getQuote, getSynthesis } from './synthesis.ts';
 
 export interface ThemeInSummary {
   readonly one: ConsultationSynthesis;
@@ -43,4 +45,20 @@ export function quotesWith(theme: string): readonly Quote[] {
       return quote?.themes.some((tag) => tag.theme === theme) === true ? [quote] : [];
     }),
   );
+}
+
+/** Where a theme's quotes are listed: below on its page, or from the next page on. */
+export function themeListPath(theme: string): string {
+  return themePages(quotesWith(theme).length) === 1
+    ? `${themePath(theme)}#all`
+    : `${themePath(theme)}2/`;
+}
+
+/** Of a finding's quotes those that a theme's page shows, in their order; those that carry the theme go before others. */
+export function shownOnTheme(ids: readonly string[], theme: string): readonly string[] {
+  const carries = (id: string): boolean => getQuote(id).themes.some((tag) => tag.theme === theme);
+  const best = new Set(
+    [...ids.filter(carries), ...ids.filter((id) => !carries(id))].slice(0, MOST_UNDER_ONE_FINDING),
+  );
+  return ids.filter((id) => best.has(id));
 }

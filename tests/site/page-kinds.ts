@@ -21,6 +21,7 @@ const KINDS = {
   summary: /^\/summaries\/[^/]+\/$/u,
   themes: /^\/themes\/$/u,
   theme: /^\/themes\/[^/]+\/$/u,
+  'quotes of a theme': /^\/themes\/[^/]+\/\d+\/$/u,
   quote: /^\/q\/[^/]+\/$/u,
   response: /^\/responses\/[^/]+\/$/u,
   search: /^\/search\/$/u,

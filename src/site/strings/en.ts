@@ -442,7 +442,7 @@ export const en = {
     notCompared:
       'Not set side by side here: one of the two groups did not answer, is too small to show, or is quoted with no role.',
     noQuoteOf: 'No quote on this theme is shown with this role.',
-    moreOf: (n: number): string => `${plural(n, 'more quote', 'more quotes')} below`,
+    moreOf: (n: number): string => `${plural(n, 'more quote', 'more quotes')} in the whole list`,
     pointByPoint: 'Point by point: how many of each group are behind each finding',
     point: 'Finding',
     otherGroups: 'The other groups',
@@ -457,7 +457,12 @@ export const en = {
     all: 'All quotes on this theme',
     allCount: (n: number): string => `${plural(n, 'quote', 'quotes')}, by summary.`,
     allPaged: (n: number, pages: number): string =>
-      `${plural(n, 'quote', 'quotes')}, by summary, on ${plural(pages, 'page', 'pages')} from page 2.`,
+      `${plural(n, 'quote', 'quotes')}, by summary, on ${pages === 1 ? 'a page of their own' : `${plural(pages, 'page', 'pages')} of their own`}.`,
+    readAll: (n: number): string => `Read all ${plural(n, 'quote', 'quotes')}`,
+    moreOfFinding: (n: number): string =>
+      n === 1
+        ? 'One more quote, on its summary'
+        : `${n.toLocaleString('en-US')} more quotes, on its summary`,
     noQuotes: 'No quote carries this theme yet.',
     pages: 'Pages',
     page: (n: number): string => `Page ${String(n)}`,
@@ -467,7 +472,7 @@ export const en = {
     wholeList: 'The whole list as a file:',
     review: (reviewed: string, suggested: string): string =>
       `Tags on responses: ${reviewed} checked by a person, ${suggested} suggested by software alone.`,
-    markNote: 'The underline marks the words that carry the theme.',
+    markNote: 'Where a few words of a quote carry the theme, they are underlined.',
   },
 
   search: searchEn,

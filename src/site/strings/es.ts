@@ -443,7 +443,7 @@ export const es: Strings = {
     notCompared:
       'Aquí no se ponen lado a lado: uno de los dos grupos no respondió, es demasiado pequeño para mostrarlo o se cita sin función.',
     noQuoteOf: 'Ninguna cita sobre este tema se muestra con esta función.',
-    moreOf: (n: number): string => `${plural(n, 'cita más', 'citas más')} abajo`,
+    moreOf: (n: number): string => `${plural(n, 'cita más', 'citas más')} en la lista completa`,
     pointByPoint: 'Punto por punto: cuántos de cada grupo respaldan cada conclusión',
     point: 'Conclusión',
     otherGroups: 'Los demás grupos',
@@ -459,7 +459,10 @@ export const es: Strings = {
     all: 'Todas las citas sobre este tema',
     allCount: (n: number): string => `${plural(n, 'cita', 'citas')}, por resumen.`,
     allPaged: (n: number, pages: number): string =>
-      `${plural(n, 'cita', 'citas')}, por resumen, en ${plural(pages, 'página', 'páginas')} desde la página 2.`,
+      `${plural(n, 'cita', 'citas')}, por resumen, en ${pages === 1 ? 'una página propia' : `${plural(pages, 'página', 'páginas')} propias`}.`,
+    readAll: (n: number): string => (n === 1 ? 'Leer la cita' : `Leer las ${format(n)} citas`),
+    moreOfFinding: (n: number): string =>
+      n === 1 ? 'Una cita más, en su resumen' : `${format(n)} citas más, en su resumen`,
     noQuotes: 'Ninguna cita lleva aún este tema.',
     pages: 'Páginas',
     page: (n: number): string => `Página ${String(n)}`,
@@ -469,7 +472,7 @@ export const es: Strings = {
     wholeList: 'La lista completa en un archivo:',
     review: (reviewed: string, suggested: string): string =>
       `Etiquetas en respuestas: ${reviewed} revisadas por una persona, ${suggested} sugeridas solo por un programa.`,
-    markNote: 'El subrayado marca las palabras que llevan el tema.',
+    markNote: 'Si unas pocas palabras de una cita llevan el tema, van subrayadas.',
   },
 
   search: searchEs,
