@@ -11,7 +11,7 @@ export const pageOf = <Item>(items: readonly Item[], number: number): readonly I
   items.slice((number - 1) * QUOTES_PER_PAGE, number * QUOTES_PER_PAGE);
 
 /** What a theme's first page shows in full under its findings; past it they stand in a line each. */
-export const MOST_UNDER_FINDINGS = 60;
+export const MOST_UNDER_FINDINGS = 36;
 
 /** Quotes shown under one finding on a theme's page: its summary has them all. */
 export const MOST_UNDER_ONE_FINDING = 3;

@@ -135,8 +135,8 @@ async function look<Result>(path: string, what: (page: Page) => Promise<Result>)
 
 const idsIn = (html: string): readonly string[] =>
   [...html.matchAll(/data-quote="(\w+)"/gu)].map(([, id = '']) => id);
-const listOf = (path: string): readonly string[] => {
-  const page = readPage(dist, path);
+const listOf = (path: string, folder = dist): readonly string[] => {
+  const page = readPage(folder, path);
   return idsIn(page.slice(page.indexOf('id="all"')));
 };
 
@@ -156,7 +156,7 @@ describe('a theme of several hundred quotes', () => {
   });
 
   test('has every quote on one of its pages, once, in the order of its files', () => {
-    const listed = pages().flatMap(listOf);
+    const listed = pages().flatMap((path) => listOf(path));
     const table = readFileSync(join(dist, 'data', 'theme-communication.csv'), 'utf8');
     const rows = [...table.matchAll(/^(q[0-9a-z]{9}),/gmu)].map(([, id]) => id);
     expect(rows.length).toBeGreaterThan(200);
@@ -166,7 +166,7 @@ describe('a theme of several hundred quotes', () => {
 
   test('says how many there are, and leads to each page and to the files', () => {
     const first = readPage(dist, '/themes/communication/');
-    const total = pages().flatMap(listOf).length;
+    const total = pages().flatMap((path) => listOf(path)).length;
     expect(first).toContain(
       `${String(total)} quotes, by summary, on ${String(pages().length)} pages`,
     );
@@ -186,6 +186,45 @@ describe('a theme of several hundred quotes', () => {
     );
     for (const path of ['/themes/communication/', ...pages()])
       expect(gzipSync(readPage(dist, path)).length + css, path).toBeLessThan(40_000);
+  });
+});
+
+describe('the themes of the sample', () => {
+  const sample = inject('dist');
+  const themes = listPages(sample).filter((path) => /^\/themes\/[^/]+\/$/u.test(path));
+  const findingsIn = (html: string): readonly string[] =>
+    html
+      .split('<section class="finding row"')
+      .slice(1)
+      .map((part) => part.split('</section>')[0] ?? '');
+
+  test.each(themes)(
+    '%s shows at most three quotes under a finding, and leads to the others',
+    (path) => {
+      const found = findingsIn(readPage(sample, path));
+      expect(found.length).toBeGreaterThan(0);
+      for (const finding of found) {
+        const lists = finding.split('<h4>');
+        for (const list of lists) expect(idsIn(list).length).toBeLessThanOrEqual(3);
+        const [, slug = '', id = ''] =
+          /href="\/summaries\/([^/]+)\/#(finding-[^"]+)"/u.exec(finding) ?? [];
+        const whole = findingsIn(readPage(sample, `/summaries/${slug}/`)).find((one) =>
+          one.startsWith(` id="${id}"`),
+        );
+        const left = idsIn(whole ?? '').length - idsIn(finding).length;
+        expect(left).toBeGreaterThanOrEqual(0);
+        const said = /(One|\d+) more quotes?, on its summary/u.exec(finding)?.[1] ?? '0';
+        expect(said === 'One' ? 1 : Number(said), `${path} ${id}`).toBe(left);
+      }
+    },
+  );
+
+  test.each(themes)('%s has the whole list one link away where it is long', (path) => {
+    const first = readPage(sample, path);
+    expect(listOf(path, sample)).toEqual([]);
+    const [, to = ''] = /href="([^"]+)">Read all \d+ quotes</u.exec(first) ?? [];
+    expect(to).toBe(`${path}2/`);
+    expect(listOf(to, sample).length).toBeGreaterThan(40);
   });
 });
 
