@@ -10,7 +10,10 @@ const ID_NAME = String.raw`(?:(?!covid)[a-z]{1,5}id|ids?|pin|mrn|upn|uln|ein|iti
 
 /** What such a number follows; the number itself is read from where this ends. */
 const LEADS = [
-  new RegExp(String.raw`(?<![\p{L}])${ID_HOLDER}[ -]?${ID_MARK}${LINK_WORDS}`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\p{L}])${ID_HOLDER}(?: card| pass)?[ -]?${ID_MARK}${LINK_WORDS}`,
+    'giu',
+  ),
   new RegExp(
     String.raw`(?<![\p{L}@])${ID_NAME}(?: card)?(?: ?(?:number|no\.?|#|code))?(?:(?<!\p{L}id)(?=\d)|(?!\p{L})${LINK_WORDS}(?=[a-z]{0,4}[-/]?\d|[a-z]{1,4} ?\d))`,
     'giu',

@@ -19,7 +19,7 @@ const DOT = String.raw`(?: ?[([{<]\s?(?:dot|DOT|Dot|punto|point|\.)\s?[)\]}>] ?|
 /** After a spelled dot a country's ending may stand; after a plain one, those that end no sentence. */
 const ENDING = String.raw`(?:com|org|net|edu|gov|info|us|uk|ca|co|io|me|de|es|fr|mx|au|in|nz|ie|biz|mail|email|k12|example|test|invalid|COM|ORG|NET|EDU|Com|Org|Net|Edu|(?<= (?:dot|DOT|Dot|punto) )(?:\p{Ll}{2}|\p{Lu}{2}))`;
 const SPELLED_EMAIL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}(?:${DOT}|${JOINT})){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}._-])(?<detail>(?:[\p{L}\p{N}_-]{1,40}(?:${DOT}|${JOINT})){0,3}(?<local>[\p{L}\p{N}._+-]{1,64})(?<at>${AT})(?<host>[\p{L}\p{N}-]{1,63}(?: (?:dash|hyphen|minus|DASH|HYPHEN|MINUS) [\p{L}\p{N}-]{1,40}){0,2})(?<dots>(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}${ENDING}))(?![\p{L}\p{N}])`,
   'gu',
 );
 /** "jo(at)firma.pl", "jo[at]firma[dot]museum": signs around "at" make it an address, whatever its ending. */
@@ -27,6 +27,9 @@ const SIGNED_EMAIL = new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])[\p{L}\p{N}._+-]{1,64}(?: ?[([{<]\s?(?:at|AT|At|arroba|@)\s?[)\]}>] ?|_at_|-at-)[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,30}){0,3}${DOT}\p{L}{2,8}(?![\p{L}\p{N}])`,
   'gu',
 );
+/** "marisol@gmailcom", "jo@hotmail": a mail company's host without its dot. */
+const RUN_ON_EMAIL =
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_][\p{L}\p{N}._%+-]{1,63}@(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|comcast|protonmail)(?:com)?(?![\p{L}\p{N}@_-]|\.\p{L})/giu;
 const OWN_ADDRESS =
   /(?<!\p{L})(?:my (?:gmail|yahoo|hotmail|outlook|e-?mail)(?: address)?|gmail|yahoo|hotmail|outlook)(?: is|:) (?<detail>(?=[\p{L}\p{N}._-]{0,30}[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{2,40}[\p{L}\p{N}])/giu;
 const MAIL_HOSTS =
@@ -45,6 +48,7 @@ const emails: Finder = (text, cues) => {
     found.push(
       ...findAll(text, TIGHT_EMAIL, 'email'),
       ...findAll(text, LOOSE_EMAIL, 'email', (match) => /[.,]\s?\p{L}{2,}$/u.test(match[0])),
+      ...findAll(text, RUN_ON_EMAIL, 'email'),
     );
   // An ending stands after a dot: spelled, in brackets, or with a letter right behind it.
   if (

@@ -20,7 +20,7 @@ const HALF_SPOKEN = new RegExp(
   'giu',
 );
 const CALL_WORDS =
-  /(?:call|phone|ph|tel|cell|mobile|fax|text|dial|ring|rang|voicemail|whatsapp|sms|teléfono|llam\w+|telefon|handy)\W{0,4}(?:\w{1,12}\W{1,3}){0,3}$|(?:number|contact|reach|line|at)\W{0,4}(?:(?:is|was|me|us|him|her|them|at|on|my|our|the|it's|still|now)\W{1,3}){0,3}$/iu;
+  /(?:call|phone|ph|tel|cell|mobile|fax|text|dial|ring|rang|voicemail|whatsapp|sms|teléfono|ll[aá]m\p{L}+|telefon|handy)\W{0,4}(?:\w{1,12}\W{1,3}){0,3}$|(?:number(?:['’]s)?|contact|reach|line|at)\W{0,4}(?:(?:is|was|me|us|him|her|them|at|on|my|our|the|it's|still|now)\W{1,3}){0,3}$/iu;
 /** "1 234 567", "3.141.592": a quantity, or a version. */
 const IN_THOUSANDS = /^(?!0)\d{1,3}(?:[ .]\d{3})+$/u;
 const SPOKEN_VALUES = new Map(

@@ -32,6 +32,9 @@ const NAMED_SCHOOL =
 /** "He attends KIPP Ascend", "my kids at Fairmount", "I teach at Larkspur": where only a school or a college can follow. */
 const ATTENDED =
   /(?<!\p{L})(?:(?:[Ss]on|[Dd]aughter|[Hh]e|[Ss]he|[Tt]hey|[Kk]ids?|[Cc]hild(?:ren)?|[Bb]oys?|[Gg]irls?|[Gg]randson|[Gg]randdaughter|[Nn]iece|[Nn]ephew|[Ss]isters?|[Bb]rothers?|[Tt]wins|who|I|both|and|now|\p{Lu}\p{Ll}+) (?:all |both |now |currently )?(?:attends?|attended|is attending)|(?:is |was |are |be |been |got )?enrolled (?:\p{Ll}+ ){0,2}(?:at|in)|(?:goes|went|go|going) to school at|transferred (?:him |her |them )?(?:to|from)|(?:graduated|graduates|graduating) from|(?:[Ss]tudents?|[Pp]upils?|[Kk]ids|[Pp]arents|[Tt]eachers?|[Tt]each|[Tt]eaches|[Tt]aught|[Tt]eaching|[Ss]ubstitute|[Gg]rade|[Gg]rader|[Ff]reshman|[Ss]ophomore|[Jj]unior|[Ss]enior|[Kk]indergarten|PT[AO]|[Pp]rincipal) at|(?:[Pp]rincipal|[Hh]eadteacher|[Hh]eadmaster|[Hh]eadmistress|PT[AO]) of) (?<detail>(?:[A-Z]{2,5} (?=\p{Lu}\p{Ll})|St\. )?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+){0,3})(?![\p{L}'’-])(?! \p{Lu})/gu;
+/** "at PHS", "she goes to LHS": a high school by its initials, where the talk is of school. */
+const INITIALS =
+  /(?<!\p{L})(?:at|attends?|attended|to|from|our|my|for) (?<detail>(?!(?:NHS|HHS|DHS|IHS|OHS|MHS|PHHS|GHS|VHS|UHS|EHS)(?!\p{L}))[A-Z]{1,3}HS)(?![\p{L}\p{N}-])(?! (?:department|office|agency|staff|funding))/gu;
 /** A building of a district by its name: "the Roosevelt campus". */
 const CAMPUS =
   /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Tt]heir|at) (?<detail>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+){0,2}) (?:campus|school site|schoolhouse|school building)(?!\p{L})/gu;
@@ -93,6 +96,7 @@ export const findSchools: Finder = (text, cues) => {
         ({ groups }) => isAttended(groups?.detail ?? '') && !HIGHER_TALK.test(text),
       ),
     );
+  if (/[A-Z]HS(?!\p{L})/u.test(text)) found.push(...findAll(text, INITIALS, 'school'));
   if (isSchool) found.push(...findAll(text, SPANISH, 'school'));
   if (isSchool && / (?:elementary|middle|high|primary|junior high)/u.test(text)) {
     for (const match of text.matchAll(LOWER)) {

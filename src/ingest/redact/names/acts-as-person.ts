@@ -8,6 +8,7 @@ import {
   PUPIL_WORDS,
 } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS, PLACES } from '../lists/public-names.ts';
+import { followsAge } from './full-name.ts';
 import type { NameReading } from './name-reading.ts';
 
 /** Evidence that Grace, Will or Austin is a person here. */
@@ -32,6 +33,7 @@ export function actsAsPerson(reading: NameReading, i: number): boolean {
     )
   )
     return !PLACES.has(word.lower);
+  if (followsAge(reading, i)) return true;
   const isConcept = CONCEPTS.has(word.lower) || PLACES.has(word.lower);
   // Two names in a row: "Grace Okafor", "May Lin".
   if (
@@ -82,6 +84,7 @@ export function actsAsPerson(reading: NameReading, i: number): boolean {
       word.lower,
     )
   ) {
+    if (word.startsSentence && isSaidOfThings(reading, i + 1)) return false;
     // Verbs and adjectives as names: a finite verb must follow, as it would follow a person.
     if (
       PERSON_VERBS.has(follows) ||
@@ -129,6 +132,15 @@ export function actsAsPerson(reading: NameReading, i: number): boolean {
     return false;
   return (
     !isConcept && BEFORE_PERSON.has(before.lower) && before.shape === 'lower' && word.gap === ' '
+  );
+}
+
+/** "Will is not enough", "Art is what we need": what is said of no person. */
+function isSaidOfThings(reading: NameReading, i: number): boolean {
+  if (!/^(?:is|was|isn't|wasn't)$/u.test(reading.lower(i))) return false;
+  const at = /^(?:not|never|hardly|only)$/u.test(reading.lower(i + 1)) ? i + 2 : i + 1;
+  return /^(?:enough|everything|all|half|what|why|how|free|needed|required|something|nothing|power|money|key)$/u.test(
+    reading.lower(at),
   );
 }
 

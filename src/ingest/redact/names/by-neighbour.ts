@@ -80,7 +80,8 @@ export function findAgain(reading: NameReading): void {
       !found.has(word.lower) ||
       !reading.isCapital(i) ||
       reading.isPublic[i] === true ||
-      isPeople(reading, i)
+      isPeople(reading, i) ||
+      isPlaceHere(reading, i)
     )
       continue;
     if (COMMON_WORDS.has(word.lower) && (word.startsSentence || !reading.isUncertain(i))) {
@@ -98,4 +99,11 @@ export function findAgain(reading: NameReading): void {
     }
     if (!namesThing(reading, i, i + 1)) reading.isName[i] = true;
   }
+}
+
+/** "My son Boston … in Boston": the town this time. */
+function isPlaceHere(reading: NameReading, i: number): boolean {
+  return (
+    PLACES.has(reading.lower(i)) && /^(?:in|near|outside|from|to)$/u.test(reading.lower(i - 1))
+  );
 }

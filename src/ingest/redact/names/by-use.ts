@@ -135,14 +135,31 @@ function saysKin(reading: NameReading, i: number): boolean {
   return false;
 }
 
-/** One first name that is a place or a kind: "in Bergamo", "dress as a Tudor". */
+/** Rivers that are first names too; "the" stands before no person. */
+const RIVERS =
+  /^(?:hudson|jordan|charles|james|shannon|trent|clyde|avon|severn|tyne|boyne|lee|sabine|wye|ottawa|delaware|chester|nelson|gila|judith|madison|jefferson)$/u;
+
+/** One first name that is a place or a kind: "in Bergamo", "dress as a Tudor", "the Hudson", or spoken of as a word. */
 function standsForOther(reading: NameReading, i: number): boolean {
   const before = reading.word(i - 1);
+  if (isSpokenOf(reading, i)) return true;
+  if (before?.lower === 'the' && RIVERS.test(reading.lower(i)) && reading.word(i)?.gap === ' ') {
+    const next = reading.word(i + 1);
+    return next?.gap !== ' ' || (next.shape === 'lower' && !KIN.has(next.lower));
+  }
   if (before === undefined || reading.word(i)?.gap !== ' ') return false;
   if (/^(?:a|an)$/u.test(before.lower)) return true;
   if (!/^(?:in|near|outside|across)$/u.test(before.lower) || before.shape !== 'lower') return false;
   return !/^(?:believes?|believed|believing|faith|confidence|interest(?:ed)?|disappointed|trust|change[sd]?|changes|difference|improvement|growth|progress|see|saw|seen|instilled|invest(?:ed)?|something|spark|joy|hope|pride)$/u.test(
     reading.lower(i - 2),
+  );
+}
+
+/** "Karen is used as an insult": not the person, but the name. */
+function isSpokenOf(reading: NameReading, i: number): boolean {
+  const after = reading.text.slice(reading.word(i)?.end ?? 0, (reading.word(i)?.end ?? 0) + 40);
+  return /^["'”’]? (?:is|was|gets|has become|became) (?:(?:being )?(?:used as|thrown around|an? (?:insult|slur|joke|meme|nickname|stereotype)))(?!\p{L})/u.test(
+    after,
   );
 }
 

@@ -112,11 +112,25 @@ export function isLonePerson(reading: NameReading, i: number): boolean {
     )
   )
     return !word.startsSentence || before === undefined;
+  // "(age 6, Wren)": the age may come first.
+  if (followsAge(reading, i)) return true;
   const next = reading.word(i + 1);
   return (
     next?.gap === ' ' &&
     !word.isPossessive &&
     PEOPLE_ONLY.test(next.lower) &&
     !/^(?:the|a|an|this|of|in|on|at)$/u.test(before?.gap === undefined ? '' : before.lower)
+  );
+}
+
+/** "my oldest (age 6, Wren)": in brackets, after an age. */
+export function followsAge(reading: NameReading, i: number): boolean {
+  const word = reading.word(i);
+  return (
+    word !== undefined &&
+    /\((?:aged? )?\d{1,2}(?: years old| yrs old| months)?, $/u.test(
+      reading.text.slice(Math.max(0, word.start - 24), word.start),
+    ) &&
+    /^[),]/u.test(reading.text.slice(word.end))
   );
 }

@@ -1,6 +1,6 @@
 // What every way of finding a name asks of a text: which word is what, and how far a name goes.
 import type { Found } from '../found.ts';
-import { bitsOf, KNOWN } from '../lexicon.ts';
+import { bitsOf, isWordForm, KNOWN } from '../lexicon.ts';
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { GIVEN_NAMES } from '../lists/given-names.ts';
 import { BE_VERBS, PARTICLES, PERSON_VERBS, SUFFIXES } from '../lists/person-words.ts';
@@ -148,7 +148,14 @@ export class NameReading {
         !this.isVerbLike(word.lower)
       );
     if (/'(?:ve|ll|re|d|m|t)$/u.test(word.lower)) return false;
-    if (this.shouts) return this.isSurname(i) && !COMMON_WORDS.has(word.lower);
+    // In a text of capitals any word could follow; one that is none of the language's is a surname.
+    if (this.shouts)
+      return (
+        !COMMON_WORDS.has(word.lower) &&
+        !CAPITAL_WORDS.has(word.lower) &&
+        (this.isSurname(i) ||
+          (word.lower.length > 3 && word.lower !== this.lower(i - 1) && !isWordForm(word.lower)))
+      );
     if (word.shape !== 'title') return false;
     if (CAPITAL_WORDS.has(word.lower)) return this.isSurnameOfColour(i);
     return (

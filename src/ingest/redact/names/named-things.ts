@@ -47,7 +47,7 @@ export function namesThing(reading: NameReading, i: number, end: number): boolea
     next.gap === ' ' &&
     !last.isPossessive &&
     end - i === 1 &&
-    /^(?:scholars?|scholarships?|fellows?|fellowships?|grants?|loans?|scale|method|curriculum|phonics|taxonomy|foundation|syndrome|disease|law|amendment|prize)$/u.test(
+    /^(?:scholars?|scholarships?|fellows?|fellowships?|grants?|loans?|scale|method|curriculum|phonics|taxonomy|foundation|syndrome|disease|law|amendment|prize|rights|warnings?|techniques?|effect|principle|theorem|doctrine|medals?|trophy|apps?)$/u.test(
       next.lower,
     )
   )

@@ -1134,4 +1134,217 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
   ["I'm bookworm_lena on Instagram.", "I'm [handle removed] on Instagram."],
   ['we are at 410 n 3rd ave for now', 'we are at [address removed] for now'],
   ['tyrese got suspended again', '[name removed] got suspended again'],
+  // a library, a rink, a bus and a pool
+  [
+    "I'd rather get it by mail, so: fenwick-odalys@tutanota.com (checked twice a week).",
+    "I'd rather get it by mail, so: [email removed] (checked twice a week).",
+  ],
+  [
+    'Send the minutes to tess AT riverbend HYPHEN arts DOT org, please.',
+    'Send the minutes to [email removed], please.',
+  ],
+  [
+    'Reply-to: "Odalys Fenwick" <o.fenwick@mailbox.example>',
+    'Reply-to: "[name removed]" <[email removed]>',
+  ],
+  [
+    'marisol.ekman@gmailcom is how I typed it on the sign-up sheet and it bounced',
+    '[email removed] is how I typed it on the sign-up sheet and it bounced',
+  ],
+  [
+    'text me, not call: 503.555.0148 works after 9 pm',
+    'text me, not call: [phone removed] works after 9 pm',
+  ],
+  [
+    'Our landline is (0)20 7946 0018 and nobody picks it up before noon.',
+    'Our landline is [phone removed] and nobody picks it up before noon.',
+  ],
+  [
+    "cell five five five, zero one nine two if you can't find the gate",
+    "cell [phone removed] if you can't find the gate",
+  ],
+  ['WhatsApp +44 7700 900 461', 'WhatsApp [phone removed]'],
+  ['Ring the box office, ask for extension 4471', 'Ring the box office, ask for [phone removed]'],
+  ["My number's 555 01 99.", "My number's [phone removed]."],
+  ['tel:+1-202-555-0117', 'tel:+[phone removed]'],
+  [
+    'We live at 48B Quarry Hill Lane, third gate on the left.',
+    'We live at [address removed], third gate on the left.',
+  ],
+  [
+    "I'm the one in the yellow house, 1120 NW Alder St, Apt 6, opposite the rink.",
+    "I'm the one in the yellow house, [address removed], opposite the rink.",
+  ],
+  ['Post it to PO Box 3317, Duluth MN 55803.', 'Post it to [address removed].'],
+  ['our flat (Flat 12, 9 Harrow Court) has no lift', 'our flat ([address removed]) has no lift'],
+  [
+    'Please mail the paper version to 77 Rue des Lilas, 69003 Lyon.',
+    'Please mail the paper version to [address removed].',
+  ],
+  ["I'm in SW1A 2AA so the bus is no use.", "I'm in [address removed] so the bus is no use."],
+  [
+    'Postal code K1A 0B1, and the plough never comes.',
+    'Postal code [address removed], and the plough never comes.',
+  ],
+  [
+    'Library card no. 2 1190 00345 7781, blocked since March.',
+    'Library card no. [id removed], blocked since March.',
+  ],
+  [
+    'My case ref is HOU-2291-77 and I have heard nothing in eleven weeks.',
+    'My case ref is [id removed] and I have heard nothing in eleven weeks.',
+  ],
+  ['permit #B-40917, number plate KX19 OPD', 'permit #[id removed], number plate [id removed]'],
+  ['NHS number 943 476 5919', 'NHS number [phone removed]'],
+  [
+    'Passport X4401927 was copied at the desk without asking me.',
+    'Passport [id removed] was copied at the desk without asking me.',
+  ],
+  [
+    'badge 00817 on the day shift told me to leave',
+    'badge [id removed] on the day shift told me to leave',
+  ],
+  [
+    'They charged my card 4012 8888 8888 1881 for a locker I never used',
+    'They charged my card [card number removed] for a locker I never used',
+  ],
+  ['Refund to IBAN DE89 3704 0044 0532 0130 00.', 'Refund to IBAN [id removed].'],
+  [
+    'the form wanted my social, 078-05-1120, in the open',
+    'the form wanted my social, [social security number removed], in the open',
+  ],
+  [
+    'I was born 12/08/1951 and still swim there.',
+    'I was born [date of birth removed] and still swim there.',
+  ],
+  ["Mum's DOB: 3rd of June 1948", "Mum's DOB: [date of birth removed]"],
+  [
+    'Our youngest (b. 14 Feb 2016) got moved to another group.',
+    'Our youngest (b. [date of birth removed]) got moved to another group.',
+  ],
+  [
+    'banned from the wifi at 192.0.2.44 for a week',
+    'banned from the wifi at [IP address removed] for a week',
+  ],
+  [
+    'find my photos of the potholes on insta: @river.rat.photos',
+    'find my photos of the potholes on insta: [handle removed]',
+  ],
+  [
+    "I'm u/quietcornerlib on reddit, I posted the petition",
+    "I'm [handle removed] on reddit, I posted the petition",
+  ],
+  [
+    'See https://www.facebook.com/odalys.fenwick.9 for what the pool looked like.',
+    'See [link removed] for what the pool looked like.',
+  ],
+  [
+    'linkedin.com/in/hollis-varga-rn has my full background',
+    '[link removed] has my full background',
+  ],
+  [
+    'My neighbour Hollis has mowed that verge for years.',
+    'My neighbour [name removed] has mowed that verge for years.',
+  ],
+  [
+    'Ask Ingrid at the front desk, she saw the whole thing.',
+    'Ask [name removed] at the front desk, she saw the whole thing.',
+  ],
+  [
+    'When Teodor fell off the monkey bars nobody called me.',
+    'When [name removed] fell off the monkey bars nobody called me.',
+  ],
+  [
+    'I coach under-9s with Big Mal and Ozzie Trent.',
+    'I coach under-9s with Big [name removed] and [name removed].',
+  ],
+  [
+    'Thanks to librarian Petra Hough who found the microfilm.',
+    'Thanks to librarian [name removed] who found the microfilm.',
+  ],
+  [
+    'Our twins, Ottilie and Bram, outgrew story time.',
+    'Our twins, [name removed] and [name removed], outgrew story time.',
+  ],
+  [
+    'The lifeguard (Kieran, I think) was on his phone.',
+    'The lifeguard ([name removed], I think) was on his phone.',
+  ],
+  [
+    'My late husband, Desmond Achterberg, planted those oaks.',
+    'My late husband, [name removed], planted those oaks.',
+  ],
+  [
+    'Yolanda and I have been driving the 14 bus for twenty years.',
+    '[name removed] and I have been driving the 14 bus for twenty years.',
+  ],
+  ["driver's name was Lamar", "driver's name was [name removed]"],
+  ["cc: Svetlana P., Hugh O'Dea", 'cc: [name removed], [name removed]'],
+  [
+    'Foster mum to Jaxxon (9) and Mireya (11).',
+    'Foster mum to [name removed] (9) and [name removed] (11).',
+  ],
+  [
+    'You should hear what officer Dunleavy said to my lad.',
+    'You should hear what officer [name removed] said to my lad.',
+  ],
+  [
+    'our caretaker Mr. Pocock unlocks it at six',
+    'our caretaker Mr. [name removed] unlocks it at six',
+  ],
+  [
+    "I'm Rosalind, 71, I walk to the library daily.",
+    "I'm [name removed], 71, I walk to the library daily.",
+  ],
+  ['he is called Ignatius and he is four', 'he is called [name removed] and he is four'],
+  [
+    'As Farida told the meeting, the ramp is too steep.',
+    'As [name removed] told the meeting, the ramp is too steep.',
+  ],
+  ['Hi, Beatriz here from the allotments', 'Hi, [name removed] here from the allotments'],
+  ['GRETCHEN LOOMIS SAID THE RINK IS CLOSING', '[name removed] SAID THE RINK IS CLOSING'],
+  ['my bf darnell got a ticket there too', 'my bf [name removed] got a ticket there too'],
+  ['The physio, Ms Adeyemi-Cole, is wonderful.', 'The physio, Ms [name removed], is wonderful.'],
+  [
+    "Little Saoirse next door can't cross the road.",
+    "Little [name removed] next door can't cross the road.",
+  ],
+  [
+    'Kids from Tamarack Hollow Elementary cross there at 8.15.',
+    'Kids from [school removed] cross there at 8.15.',
+  ],
+  ["my two go to St Brendan's RC Primary", 'my two go to [school removed]'],
+  ['She teaches at Escuela Primaria Benito Juárez.', 'She teaches at [school removed]'],
+  [
+    'the drop-off at Little Acorns Daycare blocks the lane',
+    'the drop-off at [school removed] blocks the lane',
+  ],
+  [
+    'Yours in frustration,\nMarguerite Vandersloot\n22 Fuller Row',
+    'Yours in frustration,\n[name removed]\n[address removed]',
+  ],
+  ['Cheers\nBaz', 'Cheers\n[name removed]'],
+  ['Sincerely, a tired dad\nK. Obuya', 'Sincerely, a tired dad\n[name removed]'],
+  [
+    'Mi vecina Consuelo Barragán cuida el jardín desde 2009.',
+    'Mi vecina [name removed] cuida el jardín desde 2009.',
+  ],
+  ['Llámenme al 612 34 56 78 por la tarde.', 'Llámenme al [phone removed] por la tarde.'],
+  ['Soy Ximena y vivo cerca del parque.', 'Soy [name removed] y vivo cerca del parque.'],
+  [
+    'Mon fils Thibault ne peut pas y aller seul.',
+    'Mon fils [name removed] ne peut pas y aller seul.',
+  ],
+  [
+    'My oldest (age 6, Wren) walks there alone.',
+    'My oldest (age 6, [name removed]) walks there alone.',
+  ],
+  ['He plays football at PHS and hates it.', 'He plays football at [school removed] and hates it.'],
+  ['my son Devon has dyslexia', 'my son [name removed] has dyslexia'],
+  ['My daughter London is in third grade.', 'My daughter [name removed] is in third grade.'],
+  [
+    'My son Boston needs glasses. In Boston they give them away.',
+    'My son [name removed] needs glasses. In Boston they give them away.',
+  ],
+  ['—Winifred Castellano, parent', '—[name removed], parent'],
 ];
