@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ModelCard } from '../src/domain/model.ts';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
+import { compareModels, reasonToKeep } from '../src/pipeline/train/compare-models.ts';
 import { examplesFromDecisions } from '../src/pipeline/train/decided-examples.ts';
 import type { Example, GoldLine } from '../src/pipeline/train/example.ts';
 import { packModel, versionOf } from '../src/pipeline/train/pack-model.ts';
@@ -23,9 +24,6 @@ interface Flags {
   readonly folds: number;
   readonly date: string;
 }
-
-/** A new model may fall this far behind by chance alone. */
-const SLACK = 0.005;
 
 export function register(program: Command): void {
   program
@@ -95,7 +93,7 @@ function train({ gold, content, force, folds, date }: Flags): void {
     folds,
   });
   const before = readCard(content);
-  process.stdout.write(compare(before, card));
+  process.stdout.write(compareModels(before, card));
   const doubt = before === null || force === true ? null : reasonToKeep(before, card);
   if (doubt !== null) {
     throw new VerbatimError('model-worse', [{ where: join(content, 'model'), message: doubt }]);
@@ -142,35 +140,6 @@ function readCard(content: string): ModelCard | null {
     if (error instanceof VerbatimError) return null;
     throw error;
   }
-}
-
-/** Figures of two models compare only where they learned from, and were tried on, the same sources. */
-function reasonToKeep(before: ModelCard, after: ModelCard): string | null {
-  const lost = before.trainedOn.filter(({ source }) =>
-    after.trainedOn.every((own) => own.source !== source),
-  );
-  if (lost.length > 0) {
-    const names = lost.map(({ source, responses }) => `${source} (${responses} texts)`).join(', ');
-    return `the model in use also learned from ${names}, which this run does not have; nothing was written.`;
-  }
-  if (after.macroF1 >= before.macroF1 - SLACK) return null;
-  return `macro-F1 would fall from ${before.macroF1.toFixed(3)} to ${after.macroF1.toFixed(3)}; nothing was written.`;
-}
-
-function compare(before: ModelCard | null, after: ModelCard): string {
-  const lines = ['theme                 before   after  (F1, held-back texts)'];
-  for (const [theme, { f1 }] of Object.entries(after.themes)) {
-    const old = before?.themes[theme]?.f1;
-    lines.push(
-      `${theme.padEnd(20)}${(old?.toFixed(3) ?? '–').padStart(8)}${f1.toFixed(3).padStart(8)}`,
-    );
-  }
-  lines.push(
-    `${'macro-F1'.padEnd(20)}${(before?.macroF1.toFixed(3) ?? '–').padStart(8)}${after.macroF1.toFixed(3).padStart(8)}`,
-    `role accuracy ${after.role.accuracy.toFixed(3)} of ${after.role.n}, highlight ${after.highlight.hit} of ${after.highlight.n}`,
-    after.method,
-  );
-  return `${lines.join('\n')}\n`;
 }
 
 function replace(path: string, data: string | Uint8Array): void {

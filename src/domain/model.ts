@@ -16,10 +16,20 @@ export const ModelCardSchema = z
     /** Follows from the weights, so that two models never share it. */
     version: z.string().min(1),
     trained: z.iso.date(),
-    /** What it was trained on, one line a source, with the number of responses. */
+    /** What it was trained on, one line a source: how many responses, and macro-F1 on them while they were held back. */
     trainedOn: z
-      .array(z.strictObject({ source: z.string(), responses: z.int().positive() }).readonly())
+      .array(
+        z
+          .strictObject({
+            source: z.string(),
+            responses: z.int().positive(),
+            macroF1: z.number().min(0).max(1).nullable().default(null),
+          })
+          .readonly(),
+      )
       .readonly(),
+    /** Parts of the cross-validation; figures of models compare only where these are the same. */
+    folds: z.int().min(2).default(5),
     /** How the figures below were obtained: "5-fold cross-validation on …". */
     method: z.string().min(1),
     /** Who coded the texts that the figures are measured against. */

@@ -6,6 +6,9 @@ import { isHit } from './judge.ts';
 import { F1_FLOOR } from '../f1-floor.ts';
 import type { HeldBack, Training } from './train-model.ts';
 
+/** The card is in English. */
+const COUNT = new Intl.NumberFormat('en');
+
 export interface TrainingSource {
   readonly name: string;
   readonly examples: readonly Example[];
@@ -34,6 +37,7 @@ export function describeTraining(
       return { name, macro: macroOf(own, known), n: own.length };
     })
     .filter(({ n }) => n > 0);
+  const macroOfSource = new Map(bySource.map(({ name, macro }) => [name, round(macro)]));
   const coded = heldBack.filter(
     ({ example }) => example.highlight !== null && example.themes.length > 0,
   );
@@ -44,13 +48,18 @@ export function describeTraining(
     trained: date,
     trainedOn: sources
       .filter(({ examples }) => examples.length > 0)
-      .map(({ name, examples }) => ({ source: name, responses: examples.length })),
+      .map(({ name, examples }) => ({
+        source: name,
+        responses: examples.length,
+        macroF1: macroOfSource.get(name) ?? null,
+      })),
+    folds,
     method:
-      `${folds}-fold cross-validation over all ${heldBack.length} training texts: every text was read by a model that had ` +
-      `not seen it, and whose training held no other text of its file, but for files too large for one part; ` +
-      `calibration and thresholds were chosen on the same held-back texts. Macro-F1 by file: ` +
-      `${bySource.map(({ name, macro }) => `${name} ${macro.toFixed(2)}`).join(', ')}. ` +
-      `Answers were read without their question, as on the pages; with it, the role is right in ${roleAsked.toFixed(2)}.`,
+      `The ${COUNT.format(heldBack.length)} coded texts were shared out to ${folds} parts, and each part was read by a model that had ` +
+      `learned from the others alone. A file of texts went into one part as a whole, unless it was too large for one. ` +
+      `From which score on a theme counts was chosen on the same readings, so fresh texts may do a little worse. ` +
+      `Answers were read without their question, as on the pages; with it, the writer’s role is right in ` +
+      `${Math.round(100 * roleAsked)} of 100.`,
     coders:
       'The training texts were coded with the codebook by language models, corrected by eye where they differed.',
     responses: heldBack.length,

@@ -602,7 +602,11 @@ export const en = {
       `The sentence it picks to quote is one that a coder would pick in ${hit} of ${n} cases.`,
     roleFigure: (accuracy: string, n: string): string =>
       `It reads the writer’s role right in ${accuracy} of ${n} texts. A role is published only if the writer states it.`,
-    trainedOn: 'What it learned from',
+    trainedOn: 'What it learned from, and how well it reads each',
+    trainedOnSource: 'File of texts',
+    trainedOnNote:
+      'The figure tells how well the software read these texts while it had not yet learned from them.',
+    notMeasured: 'not measured',
     weaknesses: 'What it gets wrong',
     noWeaknesses: 'None are recorded.',
     checked: 'What people find when they check it',

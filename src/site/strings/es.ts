@@ -602,7 +602,11 @@ export const es: Strings = {
       `La frase que elige para citar es una que elegiría una persona en ${hit} de ${n} casos.`,
     roleFigure: (accuracy: string, n: string): string =>
       `Lee bien la función de quien escribe en ${accuracy} de ${n} textos. Una función se publica solo si la persona la dice.`,
-    trainedOn: 'De qué aprendió',
+    trainedOn: 'De qué aprendió, y cómo lee cada fuente',
+    trainedOnSource: 'Archivo de textos',
+    trainedOnNote:
+      'La cifra dice cómo leyó el programa estos textos cuando aún no había aprendido de ellos.',
+    notMeasured: 'sin medir',
     weaknesses: 'En qué se equivoca',
     noWeaknesses: 'No hay nada anotado.',
     checked: 'Lo que hallan las personas al comprobarlo',
