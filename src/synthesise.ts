@@ -18,6 +18,7 @@ import { codeHash } from './store/code-hash.ts';
 import { openFileStore } from './store/file-store.ts';
 import { rememberNearDuplicates } from './store/near-duplicates.ts';
 import { openTaggingStore } from './store/tagging-store.ts';
+import { beginGaps } from './threads/begin-gaps.ts';
 import { tagAhead } from './threads/tag-ahead.ts';
 
 export interface SynthesiseOptions {
@@ -51,6 +52,7 @@ export function synthesise(options: SynthesiseOptions): Synthesis {
       edition: options.edition ?? 'public',
       taggingOf: reader.taggingOf,
       nearDuplicatesOf: nearDuplicates(options.storeDir),
+      beginGaps,
     });
   } finally {
     reader.close();

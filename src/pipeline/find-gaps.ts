@@ -1,7 +1,7 @@
 // What the codebook misses: responses without a theme, grouped by the words that set them apart from the others.
 import type { Gap } from '../domain/gap.ts';
 import type { RespondentId } from '../domain/id.ts';
-import type { TaggedResponse } from '../domain/tag.ts';
+import type { Response } from '../domain/response.ts';
 import { findPhrases, type Phrase } from './gap-phrases.ts';
 
 /** Groups of fewer people are left out: a chance meeting of words, or a hint at a person. */
@@ -13,7 +13,12 @@ const MOST_PHRASES = 3;
 const OVERLAP = 0.5;
 
 /** What grouping needs to know of a response. */
-export type CoveredResponse = Pick<TaggedResponse, 'response' | 'tags' | 'untaggedLanguage'>;
+export interface CoveredResponse {
+  readonly response: Pick<Response, 'id' | 'respondent' | 'text'>;
+  /** How many is all that counts. */
+  readonly tags: readonly unknown[];
+  readonly untaggedLanguage: boolean;
+}
 
 export interface GapOptions {
   /** Smallest group shown where small numbers are hidden. */

@@ -60,6 +60,10 @@ export function runConsultation(
     regime: batches.some((batch) => batch.manifest.regime === 'survey') ? 'survey' : 'public',
     totalKnown: batches.every((batch) => batch.manifest.total === 'known'),
   };
+  const gaps = (options.beginGaps ?? findGapsNow)(
+    responses,
+    population.regime === 'survey' ? { leastPeople: SMALL_GROUP } : {},
+  );
   const nearDuplicatesOf = options.nearDuplicatesOf ?? groupNearDuplicates;
   const nearDuplicates = batches.map((_, i) => nearDuplicatesOf(selections[i]?.published ?? []));
 
@@ -153,7 +157,7 @@ export function runConsultation(
       uncovered: responses.filter(
         ({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage,
       ).length,
-      gaps: findGaps(responses, population.regime === 'survey' ? { leastPeople: SMALL_GROUP } : {}),
+      gaps: gaps(),
       sample: consultation.sample || batches.some((batch) => batch.manifest.sample),
     },
     quotes,
@@ -187,6 +191,11 @@ export function runConsultation(
     ],
   };
 }
+
+const findGapsNow: NonNullable<RunOptions['beginGaps']> = (responses, options) => {
+  const gaps = findGaps(responses, options);
+  return () => gaps;
+};
 
 function ledgerDiagnostic(batch: BatchContent, slug: string): readonly Diagnostic[] {
   const message = checkLedger(batch);

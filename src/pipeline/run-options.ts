@@ -1,9 +1,11 @@
 // What a run is told besides the content.
 import type { ModelCard } from '../domain/model.ts';
 import type { Tagging } from '../domain/tag.ts';
+import type { Gap } from '../domain/gap.ts';
 import type { ResponseId } from '../domain/id.ts';
 import type { NearDuplicateGroup } from '../domain/synthesis.ts';
 import type { Codebook } from '../domain/theme.ts';
+import type { CoveredResponse, GapOptions } from './find-gaps.ts';
 
 export interface RunOptions {
   readonly codebook: Codebook;
@@ -13,6 +15,11 @@ export interface RunOptions {
   readonly nearDuplicatesOf?: (
     responses: readonly { readonly id: ResponseId; readonly text: string }[],
   ) => readonly NearDuplicateGroup[];
+  /** Begins to find what `findGaps` finds and gives it when asked, so that other stages run meanwhile; by default it is found at once. */
+  readonly beginGaps?: (
+    responses: readonly CoveredResponse[],
+    options: GapOptions,
+  ) => () => readonly Gap[];
   /** `internal` shows what people agreed to for staff alone. */
   readonly edition: 'public' | 'internal';
 }

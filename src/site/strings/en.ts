@@ -8,8 +8,9 @@ import { searchEn } from './search-en.ts';
 const plural = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en-US', { type: 'conjunction' }).format(items);
+// Made once: each page asks a dozen times.
+const LISTS = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const list = (items: readonly string[]): string => LISTS.format(items);
 
 const roles: Record<Role, string> = {
   parent: 'parent',

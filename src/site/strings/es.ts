@@ -8,8 +8,8 @@ import { searchEs } from './search-es.ts';
 const format = (n: number): string => n.toLocaleString('es');
 const plural = (n: number, one: string, many: string): string =>
   `${format(n)} ${n === 1 ? one : many}`;
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('es', { type: 'conjunction' }).format(items);
+const LISTS = new Intl.ListFormat('es', { type: 'conjunction' });
+const list = (items: readonly string[]): string => LISTS.format(items);
 
 const roles: Record<Role, string> = {
   parent: 'madre o padre',
