@@ -1,12 +1,13 @@
 // verbatim evaluate: how well the tagger does on coded texts, by the figures that the methods page publishes.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Codebook } from '../src/domain/theme.ts';
 import { createTagger, type Tagger } from '../src/pipeline/tag.ts';
+import { doubtFigures } from '../src/pipeline/train/doubt-figures.ts';
 import type { GoldLine } from '../src/pipeline/train/example.ts';
 import { judge, type Judgement, type JudgedText } from '../src/pipeline/train/judge.ts';
 import { readCodebook } from '../src/read/codebook.ts';
-import { readGold } from '../src/read/gold.ts';
+import { readGold, readTrainingFiles } from '../src/read/gold.ts';
 import { readModel } from '../src/read/model.ts';
 import { modelContentOption, standardContent } from './tag.ts';
 
@@ -22,11 +23,11 @@ export function register(program: Command): void {
     .action(({ gold, json, content }: { gold: string; json?: boolean; content?: string }) => {
       const folder = content ?? standardContent();
       const codebook = readCodebook(folder);
-      const judgement = judgeGold(
-        readGold(gold),
-        codebook,
-        createTagger(codebook, readModel(folder)),
-      );
+      const lines = readGold(gold);
+      const model = readModel(folder);
+      const doubt = doubtFigures(basename(gold), lines, model.card, readTrainingFiles(folder));
+      if (doubt !== null) process.stderr.write(`! ${doubt}\n`);
+      const judgement = judgeGold(lines, codebook, createTagger(codebook, model));
       process.stdout.write(
         json === true ? `${JSON.stringify(toJson(judgement))}\n` : describeJudgement(judgement),
       );
