@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { BatchManifestSchema, type BatchManifest } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
+import { IdMap } from './id-map.ts';
+import { idNumber, IdSet } from './id-set.ts';
 import { idBody } from './respondent.ts';
 import {
   rowKey,
@@ -23,9 +25,9 @@ export interface ExistingBatch {
 export interface Existing {
   readonly batches: readonly ExistingBatch[];
   /** By response id: fingerprint of its text, to see a correction. */
-  readonly textOf: ReadonlyMap<string, string>;
-  /** By respondent id: the folder that holds what they said. */
-  readonly respondents: ReadonlyMap<string, string>;
+  readonly textOf: IdMap;
+  /** By respondent id: which of `batches` holds what they said first. */
+  readonly respondents: IdMap;
   /** By folder: what its rows said, for files whose rows have no ids. */
   readonly rowsOf: ReadonlyMap<string, KnownRows>;
   readonly additions: Additions;
@@ -37,7 +39,7 @@ export interface Existing {
 
 interface KnownRows {
   /** By `rowKey`: how many rows said exactly this. */
-  readonly keys: Map<string, number>;
+  readonly keys: IdMap;
   /** `sightOf` each row that holds a text. */
   readonly sights: ReadonlySet<string>;
 }
@@ -45,45 +47,44 @@ interface KnownRows {
 /** `consultationDir` need not exist. Only ids and fingerprints are held in memory, never texts. */
 export async function readExisting(consultationDir: string): Promise<Existing> {
   const batches: ExistingBatch[] = [];
-  const textOf = new Map<string, string>();
-  const respondents = new Map<string, string>();
+  const textOf = new IdMap();
+  const respondents = new IdMap();
   const rowsOf = new Map<string, KnownRows>();
   const additions = new Map<string, StoredRow[]>();
   for (const folder of batchFolders(consultationDir)) {
     const path = join(consultationDir, 'batches', folder);
     const manifest = readManifest(path);
     batches.push({ folder, manifest });
-    const keys = new Map<string, number>();
+    const keys = new IdMap();
     const sights = new Set<string>();
     rowsOf.set(folder, { keys, sights });
-    const wrote = new Set<string>();
-    const count = (key: string): void => {
-      add(keys, key, 1);
-    };
+    const wrote = new IdSet();
+    const place = batches.length - 1;
     for await (const row of storedRows(path, manifest)) {
-      count(rowKey({ ...row, choices: [] }));
+      keys.add(rowKey({ ...row, choices: [] }), 1);
       sights.add(sightOf(row));
       const before = respondents.get(row.respondent);
-      if (before !== undefined && before !== folder)
+      if (before !== undefined && before !== place)
         additions.set(row.respondent, [...(additions.get(row.respondent) ?? []), row]);
-      else respondents.set(row.respondent, folder);
+      else respondents.set(row.respondent, place);
       wrote.add(row.respondent);
       for (const { id, text } of row.texts) textOf.set(id, fingerprint(text));
     }
     for await (const { respondent, roles, choices } of storedChoices(path, manifest)) {
-      respondents.set(respondent, folder);
+      if (!respondents.has(respondent)) respondents.set(respondent, place);
       if (!wrote.has(respondent))
-        count(rowKey({ kind: 'response', date: null, roles, texts: [], choices }));
+        keys.add(rowKey({ kind: 'response', date: null, roles, texts: [], choices }), 1);
     }
   }
   if (additions.size > 0)
     for (const { folder, manifest } of batches) {
-      const keys = rowsOf.get(folder)?.keys ?? new Map<string, number>();
       const path = join(consultationDir, 'batches', folder);
       for await (const row of storedRows(path, manifest))
-        if (additions.has(row.respondent)) add(keys, rowKey({ ...row, choices: [] }), -1);
+        if (additions.has(row.respondent))
+          rowsOf.get(folder)?.keys.add(rowKey({ ...row, choices: [] }), -1);
       for await (const row of wholeRows(path, manifest, additions))
-        if (additions.has(row.respondent)) add(keys, rowKey({ ...row, choices: [] }), 1);
+        if (additions.has(row.respondent))
+          rowsOf.get(folder)?.keys.add(rowKey({ ...row, choices: [] }), 1);
     }
   return {
     batches,
@@ -93,10 +94,6 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
     additions,
     ...takenOut(join(consultationDir, 'decisions')),
   };
-}
-
-function add(counts: Map<string, number>, key: string, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 /** Ids of responses that reviewers kept back or withdrew, and of those they took details out of. */
@@ -115,8 +112,9 @@ function takenOut(folder: string): Pick<Existing, 'keptOut' | 'redactedByHand'> 
   return { keptOut, redactedByHand };
 }
 
-export function fingerprint(text: string): string {
-  return idBody([text]);
+/** Of a text, as a number that an IdMap holds. */
+export function fingerprint(text: string): number {
+  return idNumber(idBody([text]));
 }
 
 export function batchFolders(consultationDir: string): string[] {

@@ -7,12 +7,12 @@ export class IdSet {
   #size = 0;
 
   has(id: string): boolean {
-    return this.#slots[this.#slotOf(numberOf(id))] !== -1;
+    return this.#slots[this.#slotOf(idNumber(id))] !== -1;
   }
 
   /** False where the id is there already. */
   add(id: string): boolean {
-    const number = numberOf(id);
+    const number = idNumber(id);
     const slot = this.#slotOf(number);
     if (this.#slots[slot] !== -1) return false;
     this.#slots[slot] = number;
@@ -40,7 +40,8 @@ export class IdSet {
   }
 }
 
-function numberOf(id: string): number {
+/** The 45 bits that nine letters stand for, whatever letter is before them. */
+export function idNumber(id: string): number {
   let number = 0;
   for (let i = id.length - 9; i < id.length; i += 1)
     number = number * 32 + ID_LETTERS.indexOf(id.charAt(i));

@@ -23,19 +23,20 @@ export type ResponseKey =
 /** Gives out ids within one consultation; the same short answer by two people gets two. */
 export class IdGiver {
   readonly #consultation: string;
+  readonly #earlier: { readonly has: (id: string) => boolean };
   readonly #taken = new IdSet();
   /** By first id: how many times the key has occurred. */
   readonly #times = new Map<string, number>();
 
-  constructor(consultation: string, taken: Iterable<string>) {
+  constructor(consultation: string, earlier: { readonly has: (id: string) => boolean }) {
     this.#consultation = consultation;
-    for (const id of taken) this.#taken.add(id);
+    this.#earlier = earlier;
   }
 
   responseId(key: ResponseKey, first = this.firstId(key)): ResponseId {
     for (let times = (this.#times.get(first) ?? 0) + 1; ; times += 1) {
       const id = times === 1 ? first : this.idOf(key, times);
-      if (!this.#taken.add(id)) continue;
+      if (this.#earlier.has(id) || !this.#taken.add(id)) continue;
       if (times > 1) this.#times.set(first, times);
       return id;
     }

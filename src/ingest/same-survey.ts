@@ -36,7 +36,7 @@ export async function findSameSurvey(
       formOfBatch(manifest) !== form,
   );
   if (others.length === 0) return null;
-  const ids = new IdGiver(consultation, []);
+  const ids = new IdGiver(consultation, existing.textOf);
   const candidates = others.map(({ folder, manifest }) => ({
     folder,
     form: formOfBatch(manifest),

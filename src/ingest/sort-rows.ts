@@ -1,6 +1,7 @@
 // Where every row of a file goes: taken in, a duplicate, rejected or withheld. The ledger is kept here.
 import type { Ledger, SetAside } from '../domain/batch.ts';
 import { fingerprint, type Existing } from './existing.ts';
+import type { IdMap } from './id-map.ts';
 import { IdSet } from './id-set.ts';
 import type { SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
@@ -77,7 +78,7 @@ export class RowSorter {
 
   constructor(options: SortOptions) {
     this.#options = options;
-    this.#ids = new IdGiver(options.consultation, options.existing.textOf.keys());
+    this.#ids = new IdGiver(options.consultation, options.existing.textOf);
     this.#waiting = new WaitingRows(options, (question, text) =>
       this.#ids.firstId(this.#key(null, question, text)),
     );
@@ -105,9 +106,7 @@ export class RowSorter {
   }
 
   /** What became of the rows that waited, as WaitingRows says; those that are new have yet to be given to `accept`. */
-  async settleWaiting(
-    leftOver: (left: ReadonlyMap<string, number>) => Promise<readonly StoredRow[]>,
-  ): Promise<Settled> {
+  async settleWaiting(leftOver: (left: IdMap) => Promise<readonly StoredRow[]>): Promise<Settled> {
     const settled = await this.#waiting.settle(leftOver);
     this.#duplicates += settled.duplicates;
     return settled;
@@ -116,10 +115,13 @@ export class RowSorter {
   /** Respondents of earlier batches of this form, with ids, that this file no longer holds. */
   vanished(): number {
     if (!this.#hasRecords) return this.#waiting.vanished();
+    const { existing, sameForm } = this.#options;
+    const places = new Set(
+      existing.batches.flatMap(({ folder }, place) => (sameForm.includes(folder) ? [place] : [])),
+    );
     let count = 0;
-    for (const [respondent, folder] of this.#options.existing.respondents) {
-      if (this.#options.sameForm.includes(folder) && !this.#seenRespondents.has(respondent))
-        count += 1;
+    for (const [respondent, place] of existing.respondents.entries()) {
+      if (places.has(place) && !this.#seenRespondents.has(respondent)) count += 1;
     }
     return count;
   }
@@ -176,10 +178,9 @@ export class RowSorter {
   #knownRecord(raw: RawResponse, { respondent, ids }: RecordIds, safe: SafeRow): Fate | null {
     this.#seenRespondents.add(respondent);
     this.#hasRecords = true;
-    const folder = this.#options.existing.respondents.get(respondent);
-    const { textOf, keptOut } = this.#options.existing;
+    const { textOf, keptOut, respondents } = this.#options.existing;
     const isThere = ids.map((id) => textOf.has(id) || keptOut.has(id));
-    if (folder === undefined && !isThere.includes(true)) return null;
+    if (!respondents.has(respondent) && !isThere.includes(true)) return null;
     // What a reviewer keeps out has no words to compare.
     const isSame = ids.every(
       (id, index) =>

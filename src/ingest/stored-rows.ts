@@ -4,6 +4,7 @@ import type { BatchManifest, Question } from '../domain/batch.ts';
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Response } from '../domain/response.ts';
 import type { Role } from '../domain/role.ts';
+import type { IdMap } from './id-map.ts';
 import { readLines } from './read-lines.ts';
 import { idBody } from './respondent.ts';
 
@@ -80,10 +81,10 @@ export async function* wholeRows(
 export async function leftOverRows(
   consultationDir: string,
   batches: readonly { readonly folder: string; readonly manifest: BatchManifest }[],
-  left: ReadonlyMap<string, number>,
+  left: IdMap,
   additions: Additions,
 ): Promise<StoredRow[]> {
-  const still = new Map(left);
+  const still = left.copy();
   const rows: StoredRow[] = [];
   for (const { folder, manifest } of batches) {
     const batchDir = join(consultationDir, 'batches', folder);

@@ -2,6 +2,7 @@
 // seen: next week's export holds last week's rows too, and other people may have said the same.
 import { findAgain, type NewRow } from './find-again.ts';
 import type { Existing } from './existing.ts';
+import { IdMap } from './id-map.ts';
 import type { SafeAnswer, SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
 import { rowKey, rowParts, sightOf, type RowContent, type StoredRow } from './stored-rows.ts';
@@ -50,7 +51,7 @@ export class WaitingRows {
   readonly #options: WaitingOptions;
   readonly #firstId: (question: string, text: string) => string;
   /** By key: how many earlier rows no row of this file repeats. */
-  readonly #left = new Map<string, number>();
+  readonly #left = new IdMap();
   readonly #sights = new Set<string>();
   /** Numbers alone: an export of last week's million rows must fit in memory. */
   readonly #known: number[] = [];
@@ -64,8 +65,8 @@ export class WaitingRows {
     this.#firstId = firstId;
     for (const folder of options.sameForm) {
       const rows = options.existing.rowsOf.get(folder);
-      for (const [key, times] of rows?.keys ?? []) {
-        this.#left.set(key, (this.#left.get(key) ?? 0) + times);
+      for (const [key, times] of rows?.keys.entries() ?? []) {
+        this.#left.add(key, times);
         this.#oldRows += times;
       }
       for (const sight of rows?.sights ?? []) this.#sights.add(sight);
@@ -91,9 +92,7 @@ export class WaitingRows {
    * file holds at least half of that batch; else they are other people who said the same.
    * `leftOver` reads the earlier rows of this form that no row of this file repeats word for word.
    */
-  async settle(
-    leftOver: (left: ReadonlyMap<string, number>) => Promise<readonly StoredRow[]>,
-  ): Promise<Settled> {
+  async settle(leftOver: (left: IdMap) => Promise<readonly StoredRow[]>): Promise<Settled> {
     const isAnyLeft = [...this.#left.values()].some((times) => times > 0);
     const found = findAgain(
       this.#doubtful.map(({ safe }) => this.#newRow(safe)),
