@@ -1,7 +1,7 @@
 // Questions to the person at the terminal about columns that could be read in two ways.
 import type { ColumnChoices, ReadColumn } from '../src/ingest/columns.ts';
 import type { ColumnUse } from '../src/ingest/raw.ts';
-import { ask } from './ask.ts';
+import { ask, TERMINAL, type Terminal } from './ask.ts';
 
 const ANSWERS: Readonly<Record<string, ColumnUse>> = {
   t: 'text',
@@ -25,13 +25,14 @@ const SAYS: Readonly<Partial<Record<ColumnUse, string>>> = {
 export async function askColumns(
   columns: readonly ReadColumn[],
   choices: ColumnChoices,
+  terminal = TERMINAL,
 ): Promise<ColumnChoices> {
   const uses = new Map<string, ColumnUse>();
   for (const column of columns.filter((one) => one.isUnsure)) {
-    process.stderr.write(
+    terminal.output.write(
       `\nWhat is in the column "${column.name}"? It looks like: ${column.why}; ${column.profile.filled} cells are filled, ${column.profile.distinct} of them different.\n`,
     );
-    uses.set(column.name, await askUse(column.use));
+    uses.set(column.name, await askUse(column.use, terminal));
   }
   // Once a text column is named, all are: those that were sure are named too.
   const named = (use: ColumnUse): string[] =>
@@ -56,15 +57,16 @@ export async function askColumns(
   };
 }
 
-async function askUse(proposed: ColumnUse): Promise<ColumnUse> {
+async function askUse(proposed: ColumnUse, terminal: Terminal): Promise<ColumnUse> {
   const letter = SAYS[proposed] ?? 'i';
   for (;;) {
     const answer = await ask(
       `  (t)heir own words, (c)losed question, (r)ole, (n)ame, (d)ate, (i)gnore? [${letter}] `,
+      terminal,
     );
     const use = answer === '' ? proposed : ANSWERS[answer.toLowerCase().slice(0, 1)];
     if (use !== undefined) return use;
-    process.stderr.write(
+    terminal.output.write(
       `  "${answer.slice(0, 40)}" is none of them: type t, c, r, n, d or i, or press Enter for ${letter}.\n`,
     );
   }

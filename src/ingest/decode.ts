@@ -7,6 +7,19 @@ const START_CHARACTERS = 256 * 1024;
 /** UTF-8 that was read as Windows-1252 and written as UTF-8 again. */
 const TWICE_ENCODED = /[ÃÂ][\u0080-\u00BF\u0152-\u0192\u2018-\u203A]|â€[\u0080-\u2122]/gu;
 
+/** As people know them, by WHATWG name. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman',
+};
+
+export function encodingInWords(encoding: string): string {
+  return IN_WORDS[encoding] ?? encoding;
+}
+
 /** Null where the bytes are no text (they hold NUL or control characters). */
 export async function decode(source: Source): Promise<DecodedText | null> {
   const found = await findEncoding(source);
@@ -61,7 +74,9 @@ async function findEncoding(source: Source): Promise<FoundEncoding | null> {
         encoding: wide,
         otherwise: null,
         hasReturns: true,
-        notes: [`The file has no byte order mark; its bytes follow the pattern of ${wide}.`],
+        notes: [
+          `The file has no byte order mark; its bytes follow the pattern of ${encodingInWords(wide)}.`,
+        ],
       };
   }
   const census = await takeCensus(source);
@@ -75,7 +90,7 @@ async function findEncoding(source: Source): Promise<FoundEncoding | null> {
       otherwise: null,
       hasReturns,
       notes: [
-        `The file is not UTF-8 (first seen in line ${census.firstBadLine}), so it was read as ${older}; look at letters with accents.`,
+        `The file is not UTF-8 (first seen in line ${census.firstBadLine}), so it was read as ${encodingInWords(older)}; look at letters with accents.`,
       ],
     };
   }
@@ -84,7 +99,7 @@ async function findEncoding(source: Source): Promise<FoundEncoding | null> {
     otherwise: older,
     hasReturns,
     notes: [
-      `${census.badLines} lines are not UTF-8 (the first is line ${census.firstBadLine}) and were read as ${older}; look at letters with accents.`,
+      `${census.badLines} lines are not UTF-8 (the first is line ${census.firstBadLine}) and were read as ${encodingInWords(older)}; look at letters with accents.`,
     ],
   };
 }

@@ -13,6 +13,9 @@ export const HEADERS = {
   text: /\b(?:comments?|commentaires?|comentarios?|kommentare?|text|body|message|response|feedback|answer|opinions?|suggest(?:ions?)?|thoughts?|concerns?|explain|why|describe|elaborate|tell us|please specify|other \(|in your own words|anything else|additional|open[- ]ended|remarks?|reasons?|statement|quote|content|respuesta)\b|\?$/iu,
   strongText:
     /^(?:the )?(?:comments?|text|body|message|response|feedback|answer|comment[ _-]?(?:text|body)|response[ _-]?text|full[ _-]?text|quote|content|statement|opinion|comentario|respuesta)$/iu,
+  /** Asks for words, whatever the answers look like. */
+  asksForWords:
+    /\b(?:comments?|explain|elaborate|describe|why|tell us|in your own words|anything else|suggest(?:ions?)?|thoughts|reasons?|remarks?)\b/iu,
   role: /\b(?:role|roles|rol|position|i am (?:an?|the)|are you (?:an?|the)\b|who are you|which (?:of these |of the following )?(?:best )?describes? you|describes you|relationship to|respondent type|stakeholder|capacity|type of respondent|funktion|rolle)\b|^you are|^role$/iu,
   roleQuestion:
     /should|responsib|most important|first contact|whose|who (?:do|would|is|are (?:the|your)|can|makes?)/iu,
@@ -97,6 +100,9 @@ function guessWords(header: string, profile: ColumnProfile, rowCount: number): G
   const saysText = HEADERS.text.test(header);
   const distinctShare = profile.distinct / Math.max(1, Math.min(profile.filled, 5000));
   const isStrong = HEADERS.strongText.test(header);
+  // A class that writes the same few sentences still writes them; a choice among so many ends in no period.
+  if (profile.proseShare > 0.6 && profile.distinct > 5 && HEADERS.asksForWords.test(header))
+    return { use: 'text', why: 'sentences, and the header asks for them' };
   if (
     profile.separator !== null &&
     profile.optionRepeatShare > 0.6 &&

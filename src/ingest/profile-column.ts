@@ -14,6 +14,8 @@ export interface ColumnProfile {
   readonly meanWords: number;
   /** Cells of at least five words. */
   readonly sentenceShare: number;
+  /** Cells of at least six words that end or part their sentences by a sign, as hardly any choice does. */
+  readonly proseShare: number;
   readonly numberShare: number;
   readonly dateShare: number;
   readonly addressShare: number;
@@ -42,6 +44,7 @@ export interface ColumnProfile {
 /** What a value is, wherever it stands: values come again, and each is looked at once. */
 interface Kind {
   readonly words: number;
+  readonly isProse: boolean;
   readonly isNumber: boolean;
   readonly isDate: boolean;
   readonly isAddress: boolean;
@@ -57,6 +60,7 @@ function kindOf(label: string, asksForRole: boolean): Kind {
   const words = label.split(' ').length;
   return {
     words,
+    isProse: words >= 6 && /[.!?…]$|[.!?;] /u.test(label),
     isNumber: /^[-+]?[$€£]?\d+(?:[.,]\d+)*\s?%?$/u.test(label),
     isDate: words <= 8 && looksLikeDate(label),
     isAddress: words === 1 && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(label),
@@ -80,6 +84,7 @@ export class ColumnProfiler {
   #filled = 0;
   #words = 0;
   #sentences = 0;
+  #prose = 0;
   #numbers = 0;
   #dates = 0;
   #addresses = 0;
@@ -99,6 +104,7 @@ export class ColumnProfiler {
     const kind = seen?.kind ?? kindOf(label, asksForRole);
     this.#words += kind.words;
     if (kind.words >= 5) this.#sentences += 1;
+    if (kind.isProse) this.#prose += 1;
     if (kind.isNumber) this.#numbers += 1;
     if (kind.isDate) this.#dates += 1;
     if (kind.isAddress) this.#addresses += 1;
@@ -123,6 +129,7 @@ export class ColumnProfiler {
       distinct: this.#values.size,
       meanWords: of(this.#words),
       sentenceShare: of(this.#sentences),
+      proseShare: of(this.#prose),
       numberShare: of(this.#numbers),
       dateShare: of(this.#dates),
       addressShare: of(this.#addresses),

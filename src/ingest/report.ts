@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import type { SetAside } from '../domain/batch.ts';
 import type { ReadColumn } from './columns.ts';
+import { encodingInWords } from './decode.ts';
 import type { IngestResult } from './ingest-options.ts';
 
 export interface ReportContext {
@@ -16,7 +17,7 @@ export interface ReportContext {
 export function reportOf(result: IngestResult, context: ReportContext): string {
   const { ledger } = result;
   const lines = [
-    `Read ${context.file} as ${result.format}: ${result.why}${result.encoding === null ? '' : ` (${result.encoding})`}.`,
+    `Read ${context.file} as ${result.format}: ${result.why}${result.encoding === null ? '' : ` (${encodingInWords(result.encoding)})`}.`,
     '',
   ];
   if (result.columns.length > 0 && !result.isKnownFile)

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { VerbatimError } from '../../../src/errors/verbatim-error.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { csv, makeOptions, manifestOf, snapshot, sourceOf, take } from './ingest-text.ts';
+import { reportOf } from '../../../src/ingest/report.ts';
 import { takeIn } from '../../../src/ingest/take-in.ts';
 
 const FORM = csv([
@@ -120,6 +121,41 @@ describe('a survey', () => {
     expect(result.responses).toBe(0);
     expect(answers).toHaveLength(8);
     expect(result.warnings.join(' ')).toContain('nothing to quote');
+  });
+
+  it('takes sentences under "Please explain" for people’s own words, even where a few come again and again', async () => {
+    const sentences = [
+      'I never hear anything until report cards come home.',
+      'The office calls back within the hour, every time.',
+      'Nobody translated the letter, so my mother missed it.',
+      'Meetings are always at two; I work then.',
+      'We talk at drop-off and that is enough.',
+      'It depends on the teacher, to be honest.',
+    ];
+    const choices = ['I get too many messages.', 'I get about the right number of messages.'];
+    const { result } = await take(
+      csv([
+        ['Submitted', 'Which is closest?', 'Please explain'],
+        ...Array.from({ length: 36 }, (_, i) => [
+          `2026-03-${String((i % 28) + 1).padStart(2, '0')}`,
+          choices[i % 2] ?? '',
+          sentences[i % 6] ?? '',
+        ]),
+      ]),
+    );
+    expect(result.columns.map(({ use }) => use)).toEqual(['date', 'closed', 'text']);
+  });
+
+  it('says in words in which letters a file was written', async () => {
+    const utf16 = Buffer.from(`\uFEFF${FORM}`, 'utf16le');
+    const { result } = await take(utf16);
+    expect(result.encoding).toBe('utf-16le');
+    expect(
+      reportOf(result, { file: 'form.csv', slug: 'x', content: null, dryRun: false }).split(
+        '\n',
+        1,
+      )[0],
+    ).toMatch(/ \(UTF-16\)\.$/u);
   });
 
   it('follows the fellow’s word on columns, and refuses a column that is not there by naming those that are', async () => {
