@@ -1,22 +1,24 @@
-// Build side: the files that the browser's search loads. Up to `ONE_FILE` quotes one JSON file; beyond it many small
+// Build side: the files that the browser's search loads. Up to `ONE_FILE` quotes one file; beyond it many small
 // ones, of which a query needs a handful. sharded-index.ts reads what is written here.
 import { createHash } from 'node:crypto';
 import type { BuiltFile } from '../domain/built-file.ts';
 import { ByteWriter } from './bytes.ts';
 import { type FacetColumn, type Facets, facetsOf, FACETS } from './facets.ts';
-import type { IndexDescription } from './index-description.ts';
+import { type IndexDescription, ONE_FILE_NAME } from './index-description.ts';
 import type { IndexedQuote } from './indexed-quote.ts';
-import { collectWords, groupBy } from './memory-index.ts';
+import { groupBy } from './group-by.ts';
+import { packOneFile } from './one-file.ts';
 import { groupsOf, orderRecords } from './quote-index.ts';
 import { packPairs } from './pack-pairs.ts';
 import { toColumns } from './quote-columns.ts';
 import { type Entry, packFamily, squeeze } from './shards.ts';
 import { stem } from './stem.ts';
+import { termsOf, tokenise } from './tokens.ts';
 
 // Part of the version: raised when the files change their shape, so that no browser reads old ones with new code.
-const FORMAT = 2;
+const FORMAT = 3;
 
-/** Up to so many quotes the whole corpus is one file that the host compresses: about 60 KB for a thousand. */
+/** Up to so many quotes the whole corpus is one file: about 60 KB for a thousand. */
 const ONE_FILE = 2000;
 /** Quotes in one file of texts beyond that: small, as ten results may come from ten files. */
 export const QUOTES_PER_FILE = 16;
@@ -39,6 +41,19 @@ export function describeIndex(quotes: readonly IndexedQuote[]): IndexDescription
     quotesPerFile: QUOTES_PER_FILE,
     kind: quotes.length <= ONE_FILE ? 'one-file' : 'sharded',
   };
+}
+
+/** Words of all records and their quotes, ascending; `records` in the order of their numbers. */
+function collectWords(records: readonly IndexedQuote[]): ReadonlyMap<string, readonly number[]> {
+  const words = new Map<string, number[]>();
+  records.forEach(({ text }, number) => {
+    for (const word of new Set(tokenise(text).flatMap(termsOf))) {
+      const quotes = words.get(word);
+      if (quotes === undefined) words.set(word, [number]);
+      else quotes.push(number);
+    }
+  });
+  return words;
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -164,5 +179,5 @@ export function* packIndex(
 /** The files of the index, relative to its folder. Same quotes, same bytes. */
 export function* buildIndex(quotes: readonly IndexedQuote[]): Generator<BuiltFile> {
   if (describeIndex(quotes).kind === 'sharded') yield* packIndex(quotes);
-  else yield { path: 'quotes.json', bytes: packQuotes(quotes) };
+  else yield { path: ONE_FILE_NAME, bytes: squeeze(packOneFile(quotes)) };
 }

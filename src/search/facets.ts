@@ -1,5 +1,6 @@
 // Filters by theme, role, summary and year: which quotes they let through, and how many each choice would leave.
 import type { IndexedQuote } from './indexed-quote.ts';
+import { type QuoteColumns, toColumns } from './quote-columns.ts';
 import type { Numbers } from './quote-index.ts';
 
 export const FACETS = ['theme', 'role', 'summary', 'year'] as const;
@@ -31,30 +32,14 @@ export interface FacetCount {
 
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
-function valuesOf(record: IndexedQuote, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'theme':
-      return [...new Set(record.themes)];
-    case 'role':
-      return [record.group];
-    case 'summary':
-      return [record.consultation];
-    case 'year':
-      return [record.year ?? NO_YEAR];
-  }
-}
-
-function columnOf(records: readonly IndexedQuote[], facet: Facet): FacetColumn {
-  const found = new Set(records.flatMap((record) => valuesOf(record, facet)));
-  const values = [...found].sort((a, b) => (a < b ? -1 : 1));
+/** `each` holds different lists of values, `places` for each quote the place of its own. */
+function columnOf(each: readonly (readonly string[])[], places: readonly number[]): FacetColumn {
+  const values = [...new Set(each.flat())].sort((a, b) => (a < b ? -1 : 1));
   const place = new Map(values.map((value, i) => [value, i]));
   const sets: (readonly number[])[] = [];
   const setPlace = new Map<string, number>();
-  const setOf = new Uint32Array(records.length);
-  records.forEach((record, number) => {
-    const set = valuesOf(record, facet)
-      .map((value) => place.get(value) ?? 0)
-      .sort((a, b) => a - b);
+  const setOfEach = each.map((list) => {
+    const set = list.map((value) => place.get(value) ?? 0).sort((a, b) => a - b);
     const key = set.join(' ');
     let at = setPlace.get(key);
     if (at === undefined) {
@@ -62,18 +47,35 @@ function columnOf(records: readonly IndexedQuote[], facet: Facet): FacetColumn {
       sets.push(set);
       setPlace.set(key, at);
     }
-    setOf[number] = at;
+    return at;
   });
-  return { values, sets, setOf };
+  return { values, sets, setOf: Uint32Array.from(places, (at) => setOfEach[at] ?? 0) };
 }
 
 /** Columns over records in the order of their numbers. */
 export function facetsOf(records: readonly IndexedQuote[]): Facets {
+  return facetsOfColumns(toColumns(records));
+}
+
+/** The same from records that stand as columns. */
+export function facetsOfColumns({ themes, group, consultation, year }: QuoteColumns): Facets {
   return {
-    theme: columnOf(records, 'theme'),
-    role: columnOf(records, 'role'),
-    summary: columnOf(records, 'summary'),
-    year: columnOf(records, 'year'),
+    theme: columnOf(
+      themes[0].map((list) => [...new Set(list)]),
+      themes[1],
+    ),
+    role: columnOf(
+      group[0].map((value) => [value]),
+      group[1],
+    ),
+    summary: columnOf(
+      consultation[0].map((value) => [value]),
+      consultation[1],
+    ),
+    year: columnOf(
+      year[0].map((value) => [value ?? NO_YEAR]),
+      year[1],
+    ),
   };
 }
 

@@ -8,6 +8,9 @@ export interface IndexDescription {
   readonly quotesPerFile: number;
 }
 
+/** The file of a `one-file` index, in its folder. */
+export const ONE_FILE_NAME = 'quotes.bin';
+
 /** What a page tells of the index of all responses: parts that are made apart and searched together. */
 export interface ResponsesDescription {
   readonly kind: 'parts';

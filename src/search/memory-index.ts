@@ -1,6 +1,7 @@
-// The index in memory: made from the records themselves, at once for what every query needs and later for the rest.
-import type { IndexedQuote } from './indexed-quote.ts';
+// The index in memory: made from coded texts, at once for what every query needs and later for the rest.
 import { type Facets, facetsOf } from './facets.ts';
+import type { IndexedQuote } from './indexed-quote.ts';
+import { groupBy } from './group-by.ts';
 import {
   groupsOf,
   type Numbers,
@@ -11,110 +12,22 @@ import {
   type WordPostings,
 } from './quote-index.ts';
 import { stem } from './stem.ts';
-import { neighbourTerms, termsOf, type Token, tokenise } from './tokens.ts';
+import { atOnce, type Pause } from './steps.ts';
+import { type CodedTexts, codeTexts } from './text-codes.ts';
+import { readWord } from './tokens.ts';
+import { postingsOf, Words } from './word-postings.ts';
 
-/** Puts `number` at the end of the list of `key`, once. Numbers must come in ascending. */
-function note(lists: Map<string, number[]>, key: string, number: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [number]);
-  else if (list.at(-1) !== number) list.push(number);
-}
-
-/** Words and the quotes that hold them. */
-export type WordLists = Map<string, number[]>;
-
-/** Adds the words of one quote; quotes must come in ascending. */
-function addWords(words: WordLists, tokens: readonly Token[], number: number): void {
-  for (const token of tokens) {
-    for (const term of termsOf(token)) note(words, term, number);
-  }
-}
-
-/** Words of all records and their quotes; `records` in the order of their numbers. */
-export function collectWords(records: readonly IndexedQuote[]): WordLists {
-  const words: WordLists = new Map();
-  records.forEach(({ text }, number) => {
-    addWords(words, tokenise(text), number);
-  });
-  return words;
+/** What an index is made of; quotes by their numbers. */
+export interface Corpus {
+  readonly size: number;
+  readonly texts: CodedTexts;
+  readonly facets: () => Facets;
+  readonly recordAt: (number: number) => IndexedQuote;
 }
 
 // Some two milliseconds of work on a slow phone: short enough to pause on time, long enough to cost nothing.
-const QUOTES_A_STEP = 8;
+const PIECES_A_STEP = 200;
 const WORDS_A_STEP = 50;
-
-/** Where work may wait: null while its turn lasts, else resolved once others had theirs. */
-export type Pause = () => Promise<void> | null;
-
-/**
- * The same index, made in short steps with a pause between them, where a page's own thread makes it. It can be asked
- * when it is given; what makes later questions quick goes on in more steps behind it.
- */
-export async function memoryIndexInSteps(
-  unordered: readonly IndexedQuote[],
-  pause: Pause,
-): Promise<QuoteIndex> {
-  const records = orderRecords(unordered);
-  const words: WordLists = new Map();
-  const tokens = new Map<number, readonly Token[]>();
-  for (const [number, { text }] of records.entries()) {
-    const found = tokenise(text);
-    tokens.set(number, found);
-    addWords(words, found, number);
-    if (number % QUOTES_A_STEP === 0) await pause();
-  }
-  await pause();
-  const index = indexOver(records, words, tokens);
-  await pause();
-  await index.facets();
-  await pause();
-  void prepare(index, [...words.keys()], pause);
-  return {
-    ...index,
-    // Near spellings are sought among these words, the one long step of a search: the page may paint before it.
-    vocabulary: async (group) => {
-      await pause();
-      return index.vocabulary(group);
-    },
-  };
-}
-
-/** Stems and groups are made when first needed and kept: here before a reader needs them. */
-async function prepare(index: QuoteIndex, words: readonly string[], pause: Pause): Promise<void> {
-  for (const [at, word] of words.entries()) {
-    stem(word);
-    if (at % WORDS_A_STEP === 0) await pause();
-  }
-  await pause();
-  await index.vocabulary('');
-}
-
-/** Words by key, each list in the order of the words. */
-export function groupBy(
-  words: readonly string[],
-  keysOf: (word: string) => readonly string[],
-): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    for (const key of keysOf(word)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [word]);
-      else group.push(word);
-    }
-  }
-  return groups;
-}
-
-function positionsOf(tokens: readonly Token[], first: string, second: string): readonly number[] {
-  const positions: number[] = [];
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const [here, next] = [tokens[at], tokens[at + 1]];
-    if (here === undefined || next === undefined) continue;
-    if (neighbourTerms(here).includes(first) && neighbourTerms(next).includes(second))
-      positions.push(at);
-  }
-  return positions;
-}
 
 /** Two ascending lists to what both hold. */
 function common(a: Numbers, b: Numbers): readonly number[] {
@@ -126,34 +39,64 @@ function common(a: Numbers, b: Numbers): readonly number[] {
 /** For corpora up to some thousands of quotes in a browser, any size elsewhere. */
 export function memoryIndex(unordered: readonly IndexedQuote[]): QuoteIndex {
   const records = orderRecords(unordered);
-  return indexOver(records, collectWords(records));
+  const corpus: Corpus = {
+    size: records.length,
+    texts: codeTexts(records.map(({ text }) => text)),
+    facets: () => facetsOf(records),
+    recordAt: (number) => {
+      const record = records[number];
+      if (record === undefined) throw new RangeError(`there is no quote ${number}`);
+      return record;
+    },
+  };
+  return atOnce(indexInSteps(corpus));
 }
 
-/** `tokens`: what is known of them already; the rest is read when needed. */
-function indexOver(
-  records: readonly IndexedQuote[],
-  words: WordLists,
-  tokens = new Map<number, readonly Token[]>(),
-): QuoteIndex {
-  const vocabulary = [...words.keys()];
-  const quotesOf = (word: string): Numbers => words.get(word) ?? [];
+/** Stems and groups are made when first needed and kept: here before a reader needs them. */
+export async function prepare(index: QuoteIndex, { texts }: Corpus, pause: Pause): Promise<void> {
+  for (const [at, { text, isWord }] of texts.pieces.entries()) {
+    if (isWord) stem(readWord(text).term);
+    if (at % WORDS_A_STEP === 0) await pause();
+  }
+  await pause();
+  await index.vocabulary('');
+}
+
+/** The index, made in short steps. */
+export function* indexInSteps(corpus: Corpus): Generator<undefined, QuoteIndex> {
+  const { size, texts } = corpus;
+  const words = new Words(texts.pieces.length);
+  for (const [at, piece] of texts.pieces.entries()) {
+    words.add(piece, at);
+    if (at % PIECES_A_STEP === 0) yield;
+  }
+  const quotesOf = yield* postingsOf(texts, words);
+  yield;
+  const facets = corpus.facets();
+  yield;
+  const vocabulary = [...words.places.keys()];
   // Stemming a word costs many regular expressions, so a stem is sought only among words with its first two letters.
   const starts = groupBy(vocabulary, (word) => [word.slice(0, SHORTEST_PREFIX)]);
   const sameStart = (word: string): readonly string[] =>
     starts.get(word.slice(0, SHORTEST_PREFIX)) ?? [];
   const groups = new Map<string, readonly string[]>();
-  const tokensOf = (quote: number): readonly Token[] => {
-    let found = tokens.get(quote);
-    if (found === undefined) {
-      found = tokenise(records[quote]?.text ?? '');
-      tokens.set(quote, found);
+
+  const positionsIn = (quote: number, first: string, second: string): readonly number[] => {
+    const positions: number[] = [];
+    let position = 0;
+    let isFirst = false;
+    for (let at = texts.starts[quote] ?? 0; at < (texts.starts[quote + 1] ?? 0); at += 1) {
+      const code = texts.codes[at] ?? 0;
+      if (texts.pieces[code]?.isWord !== true) continue;
+      if (isFirst && words.stands(code, second)) positions.push(position - 1);
+      isFirst = words.stands(code, first);
+      position += 1;
     }
-    return found;
+    return positions;
   };
-  let facets: Facets | null = null;
 
   return {
-    size: records.length,
+    size,
     wordsOfStem: (wanted): Promise<readonly WordPostings[]> => {
       const same = sameStart(wanted).filter((word) => stem(word) === wanted);
       return Promise.resolve(same.map((word) => ({ word, quotes: quotesOf(word) })));
@@ -167,7 +110,7 @@ function indexOver(
     pair: (first, second): Promise<PairPostings> => {
       const found = new Map<number, readonly number[]>();
       for (const quote of common(quotesOf(first), quotesOf(second))) {
-        const positions = positionsOf(tokensOf(quote), first, second);
+        const positions = positionsIn(quote, first, second);
         if (positions.length > 0) found.set(quote, positions);
       }
       return Promise.resolve(found);
@@ -177,13 +120,10 @@ function indexOver(
         for (const [key, list] of groupBy(vocabulary, groupsOf)) groups.set(key, list);
       return Promise.resolve(groups.get(group) ?? []);
     },
-    facets: (): Promise<Facets> => Promise.resolve((facets ??= facetsOf(records))),
+    facets: (): Promise<Facets> => Promise.resolve(facets),
     records: (numbers): Promise<readonly IndexedQuote[]> =>
       Promise.resolve(
-        numbers.flatMap((number) => {
-          const record = records[number];
-          return record === undefined ? [] : [record];
-        }),
+        numbers.filter((number) => number < size).map((number) => corpus.recordAt(number)),
       ),
   };
 }

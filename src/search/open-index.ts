@@ -3,11 +3,12 @@ import { ByteReader } from './bytes.ts';
 import type { IndexDescription, ResponsesDescription } from './index-description.ts';
 import type { IndexedQuote } from './indexed-quote.ts';
 import { joinIndexes } from './join-indexes.ts';
-import { memoryIndexInSteps } from './memory-index.ts';
-import { fromColumns, type QuoteColumns } from './quote-columns.ts';
+import { indexInSteps, prepare } from './memory-index.ts';
+import { readOneFile } from './one-file.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { shardedIndex } from './sharded-index.ts';
 import { unsqueeze } from './shards.ts';
+import { inSteps } from './steps.ts';
 
 function arrived(response: Response): Response {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -36,11 +37,20 @@ function pause(): Promise<void> | null {
   });
 }
 
-/** Given what was fetched; throws where that is no index. */
+/** Given what was fetched; throws where that is no index. What makes later questions quick goes on behind it. */
 export async function openOneFile(response: Response): Promise<QuoteIndex> {
-  // Written by build-index.ts of the same version, so of this shape.
-  const columns = (await arrived(response).json()) as QuoteColumns;
-  return memoryIndexInSteps(fromColumns(columns), pause);
+  const bytes = await unsqueeze(new Uint8Array(await arrived(response).arrayBuffer()));
+  const corpus = await inSteps(readOneFile(bytes), pause);
+  const index = await inSteps(indexInSteps(corpus), pause);
+  void prepare(index, corpus, pause);
+  return {
+    ...index,
+    // Near spellings are sought among these words, the one long step of a search: the page may paint before it.
+    vocabulary: async (group) => {
+      await pause();
+      return index.vocabulary(group);
+    },
+  };
 }
 
 /** `folder` is the address of the index's folder, ending in a slash. */

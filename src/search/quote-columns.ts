@@ -42,21 +42,26 @@ export function toColumns(quotes: readonly IndexedQuote[]): QuoteColumns {
   };
 }
 
-/** Throws where a file is not what `toColumns` made. */
-export function fromColumns(columns: QuoteColumns): readonly IndexedQuote[] {
-  const at = <T>([values, places]: Column<T>, i: number): T => {
+/** The quote of number `i`, with its text. Throws where a file is not what `toColumns` made. */
+export function quoteAt(columns: QuoteColumns, i: number, text: string): IndexedQuote {
+  const at = <T>([values, places]: Column<T>): T => {
     const value = values[places[i] ?? -1];
     if (value === undefined) throw new RangeError('a file of quotes is damaged');
     return value;
   };
-  return columns.ids.map((id, i) => ({
-    id,
-    text: columns.texts[i] ?? '',
-    by: at(columns.by, i),
-    group: at(columns.group, i),
-    themes: at(columns.themes, i),
-    consultation: at(columns.consultation, i),
-    year: at(columns.year, i),
-    language: at(columns.language, i),
-  }));
+  return {
+    id: columns.ids[i] ?? '',
+    text,
+    by: at(columns.by),
+    group: at(columns.group),
+    themes: at(columns.themes),
+    consultation: at(columns.consultation),
+    year: at(columns.year),
+    language: at(columns.language),
+  };
+}
+
+/** Throws as `quoteAt`. */
+export function fromColumns(columns: QuoteColumns): readonly IndexedQuote[] {
+  return columns.ids.map((_, i) => quoteAt(columns, i, columns.texts[i] ?? ''));
 }

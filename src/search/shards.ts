@@ -18,8 +18,12 @@ export function squeeze(bytes: Uint8Array): Uint8Array {
 
 /** Undoes `squeeze`, with what browsers and Node bring along. */
 export async function unsqueeze(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const stream = new DecompressionStream('deflate-raw');
+  // Not through a Blob, which browsers keep in another process.
+  const writer = stream.writable.getWriter();
+  const written = Promise.all([writer.write(bytes), writer.close()]);
+  const [all] = await Promise.all([new Response(stream.readable).arrayBuffer(), written]);
+  return new Uint8Array(all);
 }
 
 function packShard(entries: readonly Entry[]): Uint8Array {

@@ -65,6 +65,21 @@ export function isUnspaced(term: string): boolean {
   return HAS_UNSPACED.test(term);
 }
 
+/** True for what may stand inside a hyphenated chain, between two of its words. */
+export function isHyphen(gap: string): boolean {
+  return HYPHEN.test(gap);
+}
+
+/** Whether the words of a hyphenated chain are searched in one piece too. */
+export function isJoinable(term: string): boolean {
+  return term.length <= JOINED_LIMIT;
+}
+
+/** One word as `tokenise` found it, read again by itself. */
+export function readWord(raw: string): Pick<Token, 'term' | 'base'> {
+  return tokenOf(raw, 0) ?? { term: '', base: null };
+}
+
 function tokenOf(raw: string, start: number): Token | null {
   const term = fold(raw);
   if (term === '') return null;
@@ -98,13 +113,13 @@ function joinHyphenated(text: string, tokens: Token[]): readonly Token[] {
       const here = tokens[last];
       const next = tokens[last + 1];
       if (here === undefined || next === undefined) break;
-      if (!HYPHEN.test(text.slice(here.end, next.start))) break;
+      if (!isHyphen(text.slice(here.end, next.start))) break;
       term += next.term;
       last += 1;
     }
     const start = tokens[first];
     const end = tokens[last];
-    if (last > first && start !== undefined && end !== undefined && term.length <= JOINED_LIMIT) {
+    if (last > first && start !== undefined && end !== undefined && isJoinable(term)) {
       tokens[first] = { ...start, joined: { term, end: end.end } };
     }
     first = last;

@@ -6,17 +6,20 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { inflateSync } from 'fflate';
 import MiniSearch from 'minisearch';
 import { answer } from '../../src/search/answer.ts';
 import { buildIndex, describeIndex, QUOTES_PER_FILE } from '../../src/search/build-index.ts';
 import { NO_FILTERS } from '../../src/search/facets.ts';
 import type { IndexedQuote } from '../../src/search/indexed-quote.ts';
-import { memoryIndex } from '../../src/search/memory-index.ts';
-import { fromColumns, type QuoteColumns } from '../../src/search/quote-columns.ts';
+import { ONE_FILE_NAME } from '../../src/search/index-description.ts';
+import { indexInSteps } from '../../src/search/memory-index.ts';
+import { readOneFile } from '../../src/search/one-file.ts';
 import type { QuoteIndex } from '../../src/search/quote-index.ts';
 import { searchQuotes } from '../../src/search/search-quotes.ts';
 import { shardedIndex } from '../../src/search/sharded-index.ts';
 import { stem } from '../../src/search/stem.ts';
+import { atOnce } from '../../src/search/steps.ts';
 import { tokenise } from '../../src/search/tokens.ts';
 import { makeQuotes, readSentences } from './search-corpus.ts';
 import { type BenchQuery, CLASSES, makeQueries, type QueryClass } from './search-queries.ts';
@@ -73,12 +76,10 @@ async function measureOurs(
   const numberOf = new Map(quotes.map(({ id }, i) => [id, i]));
   let moved = 0;
   const open = (): QuoteIndex => {
-    const oneFile = files.get('quotes.json');
+    const oneFile = files.get(ONE_FILE_NAME);
     if (oneFile !== undefined) {
-      moved += gzipped(oneFile);
-      return memoryIndex(
-        fromColumns(JSON.parse(new TextDecoder().decode(oneFile)) as QuoteColumns),
-      );
+      moved += oneFile.length;
+      return atOnce(indexInSteps(atOnce(readOneFile(inflateSync(oneFile)))));
     }
     return shardedIndex(size, QUOTES_PER_FILE, (path) => {
       const bytes = files.get(path);
@@ -106,7 +107,7 @@ async function measureOurs(
     const further = moved;
     moved = 0;
     const fresh = kind === 'sharded' ? open() : visit;
-    if (kind === 'one-file') moved += gzipped(files.get('quotes.json') ?? new Uint8Array());
+    if (kind === 'one-file') moved += files.get(ONE_FILE_NAME)?.length ?? 0;
     await ask(fresh, query);
     const first = moved + scripts;
     const found = await searchQuotes(visit, query.typed);

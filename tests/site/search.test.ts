@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { inflateSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { describeIndex, packIndex, QUOTES_PER_FILE } from '../../src/search/build-index.ts';
 import type { IndexedQuote } from '../../src/search/indexed-quote.ts';
-import { fromColumns, type QuoteColumns } from '../../src/search/quote-columns.ts';
+import { ONE_FILE_NAME } from '../../src/search/index-description.ts';
+import { quotesOfOneFile } from '../../src/search/one-file.ts';
 import { makeIndexedQuote } from '../fixtures/indexed-quotes.ts';
 import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
 import { launch } from './chromium.ts';
@@ -24,9 +26,7 @@ let quotes: readonly IndexedQuote[];
 function readPublished(): readonly IndexedQuote[] {
   const folder = join(inject('dist'), 'search');
   const version = readdirSync(folder).find((name) => /^[0-9a-f]{12}$/u.test(name)) ?? '';
-  return fromColumns(
-    JSON.parse(readFileSync(join(folder, version, 'quotes.json'), 'utf8')) as QuoteColumns,
-  );
+  return quotesOfOneFile(inflateSync(readFileSync(join(folder, version, ONE_FILE_NAME))));
 }
 
 /** Waits until the page shows the answer to what it was asked last. */
@@ -325,7 +325,7 @@ describe('the form', () => {
 
   test('says so when the quotes can’t be loaded, and tries again', async () => {
     let online = false;
-    await page.route('**/quotes.json', (route) => (online ? route.continue() : route.abort()));
+    await page.route(`**/${ONE_FILE_NAME}`, (route) => (online ? route.continue() : route.abort()));
     await open('?q=teacher');
     await settled(/could not be loaded/u);
     problems.length = 0;

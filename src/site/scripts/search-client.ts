@@ -1,6 +1,10 @@
 // Asks the engine: in the page where the corpus is one file, in a worker where it is many.
 import type { Answer, Question } from '../../search/answer.ts';
-import type { IndexDescription, ResponsesDescription } from '../../search/index-description.ts';
+import {
+  type IndexDescription,
+  ONE_FILE_NAME,
+  type ResponsesDescription,
+} from '../../search/index-description.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
 
 /** Null where a newer question made this one pointless. */
@@ -26,7 +30,7 @@ function askHere(folder: string): Ask {
     // Both at once: one after the other would be a round trip more.
     const [engine, quotes] = await Promise.all([
       import('./search-engine.ts'),
-      fetch(`${folder}quotes.json`),
+      fetch(`${folder}${ONE_FILE_NAME}`),
     ]);
     return { engine, index: await engine.openOneFile(quotes) };
   };

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../src/search/facets.ts';
 import { highlight } from '../../../src/search/highlight.ts';
 import type { IndexedQuote } from '../../../src/search/indexed-quote.ts';
-import { memoryIndex, memoryIndexInSteps } from '../../../src/search/memory-index.ts';
+import { indexInSteps, memoryIndex } from '../../../src/search/memory-index.ts';
+import { packOneFile, readOneFile } from '../../../src/search/one-file.ts';
 import { searchQuotes } from '../../../src/search/search-quotes.ts';
+import { inSteps } from '../../../src/search/steps.ts';
 import { makeIndexedQuote, quotesOf } from '../../fixtures/indexed-quotes.ts';
 
 async function results(
@@ -281,14 +283,16 @@ describe('on any corpus', () => {
   });
 });
 
-describe('an index made in steps', () => {
+describe('an index read from its file, in steps', () => {
   it('pauses often and answers as the one made at once', async () => {
     const texts = Array.from({ length: 120 }, (_, i) => `Homework of week ${i}, and trust.`);
     let pauses = 0;
-    const index = await memoryIndexInSteps(quotesOf(...texts), () => {
+    const pause = (): Promise<void> => {
       pauses += 1;
       return Promise.resolve();
-    });
+    };
+    const corpus = await inSteps(readOneFile(packOneFile(quotesOf(...texts))), pause);
+    const index = await inSteps(indexInSteps(corpus), pause);
     expect(pauses).toBeGreaterThan(2);
     for (const query of ['homework', '"and trust"', 'week 7', 'homwork']) {
       expect(await searchQuotes(index, query)).toEqual(
