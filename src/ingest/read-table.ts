@@ -14,6 +14,7 @@ import {
 import { findLayout, type FoundLayout } from './find-layout.ts';
 import { ColumnProfiler } from './profile-column.ts';
 import type { RawQuestion, RawResponse, ResponsesReading, TableReading, TableRow } from './raw.ts';
+import { rememberRows } from './remember-rows.ts';
 import { questionText, RowReader } from './row-reader.ts';
 
 /** Columns are told apart by this many rows at most. */
@@ -36,7 +37,7 @@ const NO_QUESTION =
   /^(?:|text|body|comments?|messages?|responses?|feedback|answers?|quotes?|content|statements?|opinions?|comment[ _-](?:text|body)|response[ _-]text|full[ _-]text|column [a-z]+)$/iu;
 
 export async function readTable(
-  reading: TableReading,
+  table: TableReading,
   choices: ColumnChoices,
   fileName: string,
   /** Columns of earlier batches, newest first, with the way their names were made safe. */
@@ -45,6 +46,7 @@ export async function readTable(
     label: String,
   },
 ): Promise<ReadTable> {
+  const reading = rememberRows(table);
   const top = await takeRows(reading, LAYOUT_ROWS);
   const layout = findLayout(
     top.map((row) => row.cells),

@@ -3,7 +3,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
-import { main } from '../../scripts/program.ts';
 import { PACKAGE_ROOT } from '../../src/read/package-root.ts';
 
 /** Of one run: processor seconds of all threads, seconds by the clock, and the peak of memory in MiB. */
@@ -46,35 +45,48 @@ const READERS: Readonly<Record<string, () => Promise<(text: string) => unknown>>
 
 export const READER_NAMES: readonly string[] = Object.keys(READERS);
 
-async function countRows(file: string): Promise<number> {
-  const { parse } = await import('csv-parse');
-  let rows = 0;
-  for await (const row of createReadStream(file).pipe(parse({ columns: true })))
-    rows += row === null ? 0 : 1;
-  return rows;
-}
+/** Readers of a table, loaded beforehand; what comes back counts the rows of a file. */
+const COUNTERS: Readonly<Record<string, () => Promise<(file: string) => Promise<number>>>> = {
+  async 'csv-parse'() {
+    const { parse } = await import('csv-parse');
+    return async (file) => {
+      let rows = 0;
+      for await (const row of createReadStream(file).pipe(parse({ columns: true })))
+        rows += row === null ? 0 : 1;
+      return rows;
+    };
+  },
+  /** What the ledger counts, from bytes: the format, the encoding, the delimiter, the columns, every row by their uses. */
+  async 'our reading'() {
+    const { detect } = await import('../../src/ingest/detect.ts');
+    const { readTable } = await import('../../src/ingest/read-table.ts');
+    const { NO_CHOICES } = await import('../../src/ingest/columns.ts');
+    const { openSource } = await import('../../src/ingest/open-source.ts');
+    return async (file) => {
+      const { reader, sample } = await detect(openSource(file));
+      const reading = await reader.read(sample);
+      if (reading.shape !== 'table') throw new TypeError('the bench reads tables');
+      const table = await readTable(reading, NO_CHOICES, file);
+      let rows = 0;
+      for await (const { texts } of table.responses()) rows += texts.length > 0 ? 1 : 0;
+      return rows;
+    };
+  },
+};
 
-/** What the ledger counts, from bytes: the format, the encoding, the delimiter, the columns, then every row by their uses. */
-async function readResponses(file: string): Promise<number> {
-  const { detect } = await import('../../src/ingest/detect.ts');
-  const { readTable } = await import('../../src/ingest/read-table.ts');
-  const { NO_CHOICES } = await import('../../src/ingest/columns.ts');
-  const { openSource } = await import('../../src/ingest/open-source.ts');
-  const { reader, sample } = await detect(openSource(file));
-  const reading = await reader.read(sample);
-  if (reading.shape !== 'table') throw new TypeError('the bench reads tables');
-  const table = await readTable(reading, NO_CHOICES, file);
-  let rows = 0;
-  for await (const { texts } of table.responses()) rows += texts.length > 0 ? 1 : 0;
-  return rows;
+/** As a person runs it, from the first line of the door on. */
+async function runCommand(args: readonly string[]): Promise<void> {
+  const door = join(PACKAGE_ROOT, 'scripts/verbatim.mjs');
+  argv.splice(1, argv.length, door, ...args);
+  await import(door);
 }
 
 /** The work of the engine, ready to be measured. */
 async function prepare(engine: string, args: readonly string[]): Promise<() => unknown> {
   const [file = ''] = args;
-  if (engine === 'command') return () => main(args);
-  if (engine === 'csv-parse') return () => countRows(file);
-  if (engine === 'our reading') return () => readResponses(file);
+  if (engine === 'command') return () => runCommand(args);
+  const count = await COUNTERS[engine]?.();
+  if (count !== undefined) return () => count(file);
   const read = await READERS[engine]?.();
   if (read === undefined) throw new RangeError(`no engine is called ${engine}`);
   const texts = readFileSync(file, 'utf8')

@@ -1,45 +1,21 @@
-// Measures the pipeline: our tagging beside language libraries on the same texts, taking a file in beside reading its
-// rows, and a whole site from 1,000 to 100,000 responses with one batch more, held against a build that remembers
-// nothing. Prints Markdown.
+// Measures the pipeline: our tagging beside language libraries on the same texts, and a whole site from 1,000 to 100,000
+// responses with one batch more, held against a build that remembers nothing. Prints Markdown.
 //   node tests/bench/pipeline.ts [sizes, such as 1000,10000]
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { csvTable } from '../../src/export/csv.ts';
 import { READER_NAMES, type Cost } from './engines.ts';
 import { readTexts } from './large-corpus.ts';
+import { ingestArguments, measureIn, median, print, writeRows } from './measure.ts';
 
 const ROUNDS = 5;
 const TEXTS = 3000;
-const ROWS = 10_000;
 const MORE = 100;
 const SIZES = [1000, 10_000, 100_000];
-const ENGINES = fileURLToPath(new URL('./engines.ts', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
-
-/** What is remembered between builds is kept apart for this run, so that the first build remembers nothing. */
-function measure(engine: string, ...args: readonly string[]): Cost {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ENGINES, engine, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, VERBATIM_STORE: join(folder, 'store') },
-  });
-  if (status !== 0) throw new Error(`${engine} ${args.join(' ')}: ${stderr}`);
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Cost;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-const print = (...lines: readonly string[]): void => {
-  process.stdout.write(`${lines.join('\n')}\n`);
-};
+const measure = measureIn(folder);
 
 /** Rounds of all engines in turn, so that a busy minute of the machine slows them alike. */
 function compareReaders(texts: readonly string[]): void {
@@ -67,42 +43,6 @@ function compareReaders(texts: readonly string[]): void {
   );
 }
 
-const writeRows = (file: string, texts: readonly string[], after = 0): void => {
-  writeFileSync(
-    file,
-    csvTable(
-      ['id', 'What would you change?'],
-      texts.map((text, i) => [after + i + 1, text]),
-    ),
-  );
-};
-
-function compareIngest(texts: readonly string[]): void {
-  const file = join(folder, 'rows.csv');
-  writeRows(file, texts);
-  const runs = Array.from({ length: 3 }, (_, round) => ({
-    bare: measure('csv-parse', file),
-    ours: measure('command', ...ingest(file, join(folder, `rows-${round}`))),
-  }));
-  const bare = median(runs.map((run) => run.bare.processor));
-  const ours = median(runs.map((run) => run.ours.processor));
-  print(
-    '## Taking a file in',
-    '',
-    `A CSV file of ${texts.length} rows. Ours recognises the file, takes personal details out, tells languages, gives ids, counts each row and writes the batch.`,
-    '',
-    '| | processor s | ratio |',
-    '|---|--:|--:|',
-    `| csv-parse alone | ${bare.toFixed(2)} | 1 |`,
-    `| verbatim ingest | ${ours.toFixed(2)} | ${(ours / bare).toFixed(1)} |`,
-    '',
-  );
-}
-
-function ingest(file: string, content: string): readonly string[] {
-  return ['ingest', file, '--consultation', 'bench', '--content', content, '--yes'];
-}
-
 const STEPS = ['ingest', 'build', `ingest ${MORE} more`, 'build again'] as const;
 
 function buildSites(texts: readonly string[], sizes: readonly number[]): void {
@@ -118,9 +58,9 @@ function buildSites(texts: readonly string[], sizes: readonly number[]): void {
     rmSync(join(folder, 'store'), { recursive: true, force: true });
     const build = ['build', '--content', content, '--out', out];
     const costs = [
-      measure('command', ...ingest(join(folder, `all-${size}.csv`), content)),
+      measure('command', ...ingestArguments(join(folder, `all-${size}.csv`), content)),
       measure('command', ...build),
-      measure('command', ...ingest(join(folder, `more-${size}.csv`), content)),
+      measure('command', ...ingestArguments(join(folder, `more-${size}.csv`), content)),
       measure('command', ...build),
     ];
     const remembered = hashFolder(out);
@@ -188,7 +128,6 @@ try {
   const asked = process.argv[2]?.split(',').map(Number) ?? SIZES;
   const sizes = asked.filter((size) => size <= texts.length);
   compareReaders(texts.slice(0, TEXTS));
-  compareIngest(texts.slice(0, ROWS));
   buildSites(texts, sizes);
   if (sizes.length < asked.length)
     print(

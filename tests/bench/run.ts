@@ -27,6 +27,7 @@ const { values, positionals: sizes } = parseArgs({
 });
 const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['pipeline.ts', sizes],
+  ['ingest.ts', []],
   ['sites.ts', []],
   ['search.ts', sizes],
   ['search-browser.ts', []],
