@@ -30,10 +30,12 @@ export function readableMark(text: string, span: Span): Span | null {
   }));
   const marked = words.filter(({ start, end }) => start < span.end && end > span.start);
   let last = marked.length - 1;
-  while (last >= 0 && HANGING.has(marked[last]?.word ?? '')) last -= 1;
+  // At the end of a clause nothing hangs: "forms to fill in."
+  const goesOn = /^\s+[\p{L}\p{N}]/u.test(text.slice(marked[last]?.end));
+  while (goesOn && last >= 0 && HANGING.has(marked[last]?.word ?? '')) last -= 1;
   const [from, to] = [marked[0], marked[last]];
   if (from === undefined || to === undefined) return null;
-  if (last + 1 < FEWEST_WORDS || last + 1 === words.length) return null;
+  if (last + 1 < FEWEST_WORDS || marked.length === words.length) return null;
   return {
     start: Math.min(from.start, span.start),
     // The full stop that the tagger took in stays where nothing was cut off.

@@ -1,18 +1,27 @@
 // The files of /data/: exactly the words and numbers of the pages, made once for a build.
 import { createHash } from 'node:crypto';
-import type { Count } from '../domain/count.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
+import type { Synthesis } from '../domain/synthesis.ts';
 import { csvTable } from '../export/csv.ts';
-import { isOpenLine } from '../export/subject.ts';
-import { cslQuote, cslSummary } from './citation.ts';
-import { address, findingPath, quotePath, summaryPath, themePath } from './link.ts';
-import type { Strings } from './strings/en.ts';
-import { getStrings } from './strings/index.ts';
+import {
+  citationObjects,
+  CODEBOOK_COLUMNS,
+  codebookRows,
+  COUNT_COLUMNS,
+  countRows,
+  FINDING_COLUMNS,
+  findingRows,
+  QUOTE_COLUMNS,
+  quoteRows,
+  type Row,
+  summaryObjects,
+} from './data-rows.ts';
+import { address } from './link.ts';
 import { RESPONSE_COLUMNS, responseRows } from './response-rows.ts';
 import { STAFF_COLUMNS, staffRows } from './staff.ts';
-import { getSynthesis, getTheme, namesOf } from './synthesis.ts';
-import { attributionLine, countText, dateText, evidenceText } from './wording.ts';
+import type { Strings } from './strings/en.ts';
+import { getStrings } from './strings/index.ts';
+import { getSynthesis, getTheme } from './synthesis.ts';
+import { dateText } from './wording.ts';
 
 export type DataFileKey =
   | 'quotes'
@@ -40,8 +49,6 @@ export interface DataFile {
   /** Keys of the columns in the dictionary, empty for JSON. */
   readonly columns: readonly string[];
 }
-
-type Row = readonly (string | number)[];
 
 const file = (
   key: DataFileKey,
@@ -93,42 +100,6 @@ const responseFiles = (synthesis: Synthesis): readonly DataFile[] => {
   );
 };
 
-const QUOTE_COLUMNS = [
-  'quote',
-  'summary',
-  'text',
-  'by',
-  'themes',
-  'reviewed',
-  'language',
-  'date',
-  'kind',
-  'url',
-] as const;
-
-const quoteRows = ({ quotes, consultations }: Synthesis, t: Strings): readonly Row[] =>
-  consultations.flatMap((one) =>
-    one.quotes.flatMap((id): Row[] => {
-      const quote = quotes.get(id);
-      if (quote === undefined) return [];
-      const reviewed = quote.themes.length > 0 && quote.themes.every((tag) => tag.reviewed);
-      return [
-        [
-          id,
-          one.slug,
-          quote.text,
-          attributionLine(quote.attribution, namesOf(quote.batch), t),
-          quote.themes.map(({ theme }) => theme).join(' '),
-          reviewed ? 'yes' : 'no',
-          quote.language,
-          quote.date ?? '',
-          quote.kind,
-          address(quotePath(id)),
-        ],
-      ];
-    }),
-  );
-
 export const themeFileName = (theme: string, extension: 'csv' | 'json'): string =>
   `theme-${theme}.${extension}`;
 
@@ -145,93 +116,6 @@ const themeFiles = (theme: string, quotes: readonly Row[]): readonly DataFile[] 
     file('theme', list, JSON_TYPE, `${JSON.stringify(objects, null, 2)}\n`, rows.length, [], theme),
   ];
 };
-
-/** Where small numbers are hidden, the list of who carries a finding would tell them. */
-const isListed = ({ batches }: ConsultationSynthesis, { evidence }: Finding): boolean =>
-  batches.every(({ manifest }) => manifest.regime === 'public') || isOpenLine(evidence);
-
-const findingRows = ({ consultations }: Synthesis, t: Strings): readonly Row[] =>
-  consultations.flatMap((one) =>
-    one.findings.map((finding): Row => [
-      finding.id,
-      one.slug,
-      finding.number,
-      finding.claim,
-      finding.claimBy,
-      finding.support ?? '',
-      finding.themes.join(' '),
-      evidenceText(finding.evidence, t),
-      finding.quotes.join(' '),
-      finding.otherViews.join(' '),
-      isListed(one, finding) ? finding.responses.join(' ') : '',
-      address(findingPath(one.slug, finding.id)),
-    ]),
-  );
-
-const cellOf = (count: Count | null, t: Strings): string | number =>
-  count === null ? '' : count.shown === 'exact' ? count.n : countText(count, t);
-
-const countRows = ({ consultations }: Synthesis, t: Strings): readonly Row[] =>
-  consultations.flatMap((one) =>
-    one.themes.flatMap(({ theme, evidence }) => [
-      [
-        one.slug,
-        theme,
-        'all',
-        cellOf(evidence.people.people, t),
-        cellOf(evidence.people.of, t),
-      ] satisfies Row,
-      ...evidence.byRole.map(({ group, cell }): Row => [
-        one.slug,
-        theme,
-        group,
-        cellOf(cell.people, t),
-        cellOf(cell.of, t),
-      ]),
-    ]),
-  );
-
-const summaryOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>
-  synthesis.consultations.map((one) => ({
-    slug: one.slug,
-    url: address(summaryPath(one.slug)),
-    ...one.consultation,
-    respondents: one.respondents,
-    responses: one.responseCount,
-    comments: one.commentCount,
-    highlight: one.highlight,
-    findings: one.findings.map((finding) => ({
-      id: finding.id,
-      number: finding.number,
-      claim: finding.claim,
-      claimBy: finding.claimBy,
-      support: finding.support,
-      themes: finding.themes,
-      quotes: finding.quotes,
-      otherViews: finding.otherViews,
-      evidence: finding.evidence,
-      evidenceLine: evidenceText(finding.evidence, t),
-    })),
-    themes: one.themes.map(({ theme, evidence, reviewedCount, suggestedCount }) => ({
-      theme,
-      evidence,
-      reviewedCount,
-      suggestedCount,
-    })),
-    closed: one.closed,
-    quotes: one.quotes,
-    uncovered: one.uncovered,
-    gaps: one.gaps.map(({ phrases, people }) => ({ phrases, people })),
-  }));
-
-const citationsOf = (synthesis: Synthesis, t: Strings): readonly unknown[] =>
-  synthesis.consultations.flatMap((one) => [
-    cslSummary(one, synthesis),
-    ...one.quotes.flatMap((id) => {
-      const quote = synthesis.quotes.get(id);
-      return quote === undefined ? [] : [cslQuote(quote, one, synthesis, t)];
-    }),
-  ]);
 
 /** For whoever finds the folder without the page. */
 const readmeFile = (files: readonly DataFile[], t: Strings): DataFile => {
@@ -263,40 +147,15 @@ export function listDataFiles(): readonly DataFile[] {
   const known = made.get(synthesis);
   if (known !== undefined) return known;
   const t = getStrings();
-  const themes = synthesis.codebook.themes.map((theme): Row => [
-    theme.id,
-    theme.name,
-    theme.definition,
-    theme.include.join(' | '),
-    theme.exclude.join(' | '),
-    address(themePath(theme.id)),
-  ]);
   const quotes = quoteRows(synthesis, t);
   const tables = [
     csv('quotes', QUOTE_COLUMNS, quotes),
-    csv(
-      'findings',
-      [
-        'finding',
-        'summary',
-        'number',
-        'claim',
-        'claimBy',
-        'support',
-        'themes',
-        'evidence',
-        'quotes',
-        'otherViews',
-        'responses',
-        'url',
-      ],
-      findingRows(synthesis, t),
-    ),
-    csv('counts', ['summary', 'theme', 'group', 'raised', 'of'], countRows(synthesis, t)),
+    csv('findings', FINDING_COLUMNS, findingRows(synthesis, t)),
+    csv('counts', COUNT_COLUMNS, countRows(synthesis, t)),
     ...responseFiles(synthesis),
-    csv('codebook', ['theme', 'name', 'definition', 'include', 'exclude', 'url'], themes),
-    json('summaries', summaryOf(synthesis, t)),
-    json('citations', citationsOf(synthesis, t)),
+    csv('codebook', CODEBOOK_COLUMNS, codebookRows(synthesis)),
+    json('summaries', summaryObjects(synthesis, t)),
+    json('citations', citationObjects(synthesis, t)),
     ...synthesis.codebook.themes.flatMap(({ id }) => themeFiles(id, quotes)),
     ...(synthesis.edition === 'internal'
       ? [csv('staff', STAFF_COLUMNS, staffRows(synthesis))]

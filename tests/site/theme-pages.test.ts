@@ -281,6 +281,14 @@ describe.each(Object.keys(FOREIGN))('words in “%s”', (language) => {
     expect(await look(path ?? '', (page) => seen(page, block))).toEqual(expected);
   });
 
+  test('stand between the marks of a script that runs from right to left, else between the page’s', async () => {
+    const pair = { ar: '”“', he: '””' }[language] ?? '“”';
+    const text = await look(`/q/${quoteOf()}/`, (page) =>
+      page.locator(`blockquote[data-quote="${quoteOf()}"] p`).first().innerText(),
+    );
+    expect(`${text.charAt(0)}${text.slice(-1)}`).toBe(pair);
+  });
+
   test('do so among the search’s results', async () => {
     const word = FOREIGN[language as keyof typeof FOREIGN].split(/[ ，]/u)[1] ?? '';
     const block = `#results blockquote[data-quote="${quoteOf()}"]`;

@@ -1,5 +1,6 @@
 // Draws an answer of the search. Text goes in as text: nothing a person wrote is ever read as markup.
 import type { Span } from '../../domain/span.ts';
+import { surroundingMarks } from '../../domain/surrounding-marks.ts';
 import type { Answer, Result } from '../../search/answer.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { SearchStrings } from '../strings/search-en.ts';
@@ -107,13 +108,14 @@ function resultItem(result: Result, drawing: Drawing): HTMLLIElement {
     ),
   ]);
   if (quote.hasPage !== undefined) return responseItem(result, themes, drawing);
+  const [opens, closes] = surroundingMarks(quote.language);
   return element(
     'li',
     { class: 'quote' },
     element(
       'blockquote',
       { 'data-quote': quote.id, ...languageOf(quote.language) },
-      element('p', {}, '“', ...marked(quote.text, marks), '”'),
+      element('p', {}, opens, ...marked(quote.text, marks), closes),
     ),
     element(
       'p',

@@ -11,8 +11,10 @@ const mark = (text: string, words: string): string | null => {
 describe('the words that a page underlines', () => {
   test.each([
     ['I lose two hours a week to forms.', 'hours a', null],
+    ['A form you forgot to fill in.', 'A form you forgot to fill in.', null],
+    ['No time. There are forms to fill in.', 'forms to fill in', 'forms to fill in'],
     ['I lose two hours a week to forms.', 'two hours a week to', 'two hours a week'],
-    ['It is the fear. We are afraid to', 'afraid to', null],
+    ['It is the fear. We are afraid to ask.', 'We are afraid to', 'We are afraid'],
     ['They don’t tell anyone in time.', 'n’t tell anyone', 'don’t tell anyone'],
     ['Most parents should, I think, read.', 'parents should', null],
     [
