@@ -58,9 +58,15 @@ function readLine<T>(schema: z.ZodType<T>, line: string): { readonly value: T } 
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
-  return parsed.error.issues
-    .map((issue) => `"${issue.path.join('.')}" is not what it should be (${issue.code}).`)
-    .join(' ');
+  return parsed.error.issues.map(inWords).join(' ');
+}
+
+function inWords(issue: z.core.$ZodIssue): string {
+  const isField = issue.path.length > 0;
+  const what = isField ? `"${issue.path.join('.')}"` : 'this line';
+  return issue.code === 'invalid_type'
+    ? `${what} must be ${isField ? 'there as ' : ''}a JSON ${issue.expected}.`
+    : `${what} is not what it should be (${issue.code}).`;
 }
 
 async function drained(): Promise<void> {

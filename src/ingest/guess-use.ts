@@ -28,6 +28,8 @@ export const HEADERS = {
     /submit|complet|end|recorded|posted|created|timestamp|^date$|zeitstempel|horodateur|marca/iu,
   lateDate: /modified|updated|edited/iu,
   id: /^(?:#|id|uuid|key|guid|(?:response|respondent|answer|submission|record|entry|comment|row|case|antwort|form)[ _-]?(?:id|no|nr|number|#|uuid|key)|responseid|respondentid|submissionid|_id|_uuid|instanceid|meta-instanceid)$/iu,
+  recordId:
+    /^(?:response|submission|record|entry|comment|answer|antwort)[ _-]?(?:id|no|nr|number|#|uuid|key)$/iu,
   person:
     /\b(?:student|pupil|employee|staff|badge|member|user|author|account|person|participant)[ _-]?(?:id|no|nr|number|key|uuid)\b|^(?:email|e-mail|e-mail address|email address|username|user ?name|login)$|\bemail\b.*\baddress\b|^author\/id$/iu,
   private:
@@ -52,7 +54,9 @@ export function guessUse(column: TableColumn, profile: ColumnProfile, rowCount: 
   if (profile.linkShare > 0.5) return { use: 'ignore', why: 'links' };
   if (profile.dateShare > 0.8) return { use: 'date', why: 'dates', isUnsure: false };
   if (HEADERS.id.test(header) && profile.sentenceShare < 0.05) {
-    return profile.distinct >= Math.min(profile.filled, 5000) * 0.98
+    // A row that was exported twice makes no person of its record.
+    const repeats = HEADERS.recordId.test(header) && profile.filled > 3 ? 1 : 0;
+    return profile.distinct + repeats >= Math.min(profile.filled, 5000) * 0.98
       ? { use: 'id', why: 'a different id in each row' }
       : { use: 'person', why: 'ids that come again: they join one person’s rows' };
   }

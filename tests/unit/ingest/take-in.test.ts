@@ -188,6 +188,23 @@ describe('the ledger', () => {
     expect(new Set(responses.map(({ id }) => id)).size).toBe(3);
   });
 
+  it('knows records by their numbers in a short file too, though one of its rows was exported twice', async () => {
+    const header = ['Response ID', 'What should change?'];
+    const rows = [
+      ['1', 'Answer the telephone after school, please.'],
+      ['2', 'More time to talk at the door.'],
+      ['3', 'Send the letters in Spanish too.'],
+    ];
+    const twice = csv([header, ...rows, rows[1] ?? []]);
+    const one = await take(twice);
+    expect(one.result.ledger).toMatchObject({ rows: 4, accepted: 3, duplicates: 1 });
+    expect(one.result.columns[0]).toMatchObject({ use: 'id' });
+    const corrected = csv([header, ...rows.slice(0, 2), ['3', 'Send all letters in Somali.']]);
+    const two = await take(corrected, { ...one.options, corrections: true });
+    expect(two.result.ledger).toMatchObject({ accepted: 0, duplicates: 3 });
+    expect(two.result.warnings.join(' ')).toContain('1 text was corrected');
+  });
+
   it('rejects a row that the end of the file cuts off, and takes the rest', async () => {
     for (const cut of [
       'id,role,comment\n1,parent,More time to talk.\n2,teacher,Less paper.\n3,par',
