@@ -89,7 +89,20 @@ export function readColumns(
       profile,
     };
   });
-  return onlyOne(ensureText(read, isTextChosen));
+  return onlyOne(ensureText(read.map(withoutCutIds), isTextChosen));
+}
+
+/** Why a column of ids is left out; the report repeats it. */
+export const CUT_SHORT = 'numbers that a spreadsheet cut short';
+
+/** Re-saved by a spreadsheet, everybody's long number reads 1.14E+11: by it all would be one person. */
+function withoutCutIds(column: ReadColumn): ReadColumn {
+  if (column.use !== 'id' && column.use !== 'person') return column;
+  const { values } = column.profile;
+  const cut = values.filter(([value]) => /^\d(?:[.,]\d+)?E\+\d+$/iu.test(value)).length;
+  return cut > 0 && cut >= values.length * 0.8
+    ? { ...column, use: 'ignore', why: CUT_SHORT, isUnsure: false }
+    : column;
 }
 
 function chosenUses(

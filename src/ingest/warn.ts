@@ -1,6 +1,6 @@
 // What a fellow should look at after an ingest, in plain sentences.
 import type { Ledger } from '../domain/batch.ts';
-import type { ReadColumn } from './columns.ts';
+import { CUT_SHORT, type ReadColumn } from './columns.ts';
 import type { RedactedRow } from './waiting-rows.ts';
 
 export interface Seen {
@@ -54,6 +54,10 @@ export function warningsOf(
   if (vanished > 0)
     warnings.push(
       `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.`,
+    );
+  for (const { name } of columns.filter(({ why }) => why === CUT_SHORT))
+    warnings.push(
+      `"${name}" holds ${CUT_SHORT} (1.14E+11 for many people alike), so that rows are known by their words alone: take in the file as the survey tool exported it.`,
     );
   if (names === 'none' && columns.some((column) => column.use === 'name')) {
     warnings.push(

@@ -146,6 +146,32 @@ describe('a survey', () => {
     expect(result.columns.map(({ use }) => use)).toEqual(['date', 'closed', 'text']);
   });
 
+  it.each([
+    ['in a plain table', 'Submission ID', 'What should change?'],
+    ['in a survey tool’s own table', 'Respondent ID', 'Collector ID'],
+  ])(
+    'makes nobody one person by numbers that a spreadsheet cut short, %s',
+    async (_, id, other) => {
+      const { result, responses } = await take(
+        csv([
+          [id, other, 'Start Date', 'End Date', 'Tell us what should change.'],
+          ...(other === 'Collector ID' ? [['', '', '', '', 'Open-Ended Response']] : []),
+          ...[
+            'Answer the telephone after school please.',
+            'More time to talk at the door would do.',
+            'Send all of the letters in Spanish too.',
+            'Tell me early when my child falls behind.',
+          ].map((text, i) => ['1.14E+11', '4.2E+08', `4/${i + 13}/2026`, `4/${i + 13}/2026`, text]),
+        ]),
+      );
+      expect(result.ledger.accepted).toBe(4);
+      expect(new Set(responses.map(({ respondent }) => respondent)).size).toBe(4);
+      expect(result.warnings.join(' ')).toContain(
+        `"${id}" holds numbers that a spreadsheet cut short`,
+      );
+    },
+  );
+
   it('says in words in which letters a file was written', async () => {
     const utf16 = Buffer.from(`\uFEFF${FORM}`, 'utf16le');
     const { result } = await take(utf16);
