@@ -37,8 +37,13 @@ const TELLING_NONE = 10;
  * The evidence line, whole: "Raised by 12 of 27 respondents: 6 of 9 parents, … 4 people are quoted here." Small groups in
  * which nobody raised it are told together, "none in the other groups"; the table beside it has each of them. Where a
  * number is hidden they are left out, since "the other groups" would then speak of the hidden ones too.
+ * @param quoted people quoted beside it, where a page shows fewer than all; null where none stand there
  */
-export function evidenceText(line: EvidenceLine, t: Strings): string {
+export function evidenceText(
+  line: EvidenceLine,
+  t: Strings,
+  quoted: number | null = line.quoted,
+): string {
   const told = line.byRole.filter(
     ({ cell }) => cell.people.shown !== 'hidden' && (cell.of === null || cell.of.shown === 'exact'),
   );
@@ -72,7 +77,7 @@ export function evidenceText(line: EvidenceLine, t: Strings): string {
     line.people.of === null
       ? t.evidence.lineUnknownTotal(people, byRole)
       : t.evidence.line(people, countText(line.people.of, t), byRole);
-  return `${raised} ${t.evidence.quoted(line.quoted)}`;
+  return quoted === null ? raised : `${raised} ${t.evidence.quoted(quoted)}`;
 }
 
 /** How many said something else on a finding's themes, after "none found" where no quote shows another view; may be empty. */

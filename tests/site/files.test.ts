@@ -300,8 +300,17 @@ test('the page for lost addresses leads to every summary and to each of its find
 test('each theme’s files hold the quotes of its pages, no others, in their order', () => {
   const dist = inject('dist');
   for (const path of listPages(dist).filter((one) => /^\/themes\/[^/]+\/$/u.test(one))) {
-    const page = readPage(dist, path);
-    const all = page.slice(page.indexOf('id="all"'));
+    // The list stands at the foot of the theme's page, or on the pages after it.
+    const pages = [
+      path,
+      ...listPages(dist).filter(
+        (one) => /^\d+\/$/u.test(one.slice(path.length)) && one.startsWith(path),
+      ),
+    ];
+    const all = pages
+      .map((one) => readPage(dist, one))
+      .map((page) => page.slice(page.indexOf('id="all"')))
+      .join('\n');
     const ids = [...all.matchAll(/data-quote="(\w+)"/gu)].map(([, id]) => id);
     expect(ids.length).toBeGreaterThan(20);
     const theme = path.split('/')[2] ?? '';

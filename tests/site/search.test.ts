@@ -1,6 +1,7 @@
 // The search of the built site in a real Chromium: by mouse, by keyboard, by address, and against hostile text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { inflateSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -142,6 +143,21 @@ describe('an address with a query', () => {
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) expect(mark).toMatch(/^comm?un/iu);
   });
+});
+
+test('the search weighs at most 25 KB of script, and its index 70 KB for each thousand quotes', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(`?q=${COMMON}`);
+  await settled(/match/u);
+  const weigh = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(inject('dist'), path))).length, 0);
+  const scripts = asked.filter((path) => path.endsWith('.js'));
+  const index = asked.filter((path) => /\/search\/[0-9a-f]{12}\//u.test(path));
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(index.length).toBeGreaterThan(0);
+  expect(weigh(scripts)).toBeLessThanOrEqual(25_000);
+  expect((weigh(index) / quotes.length) * 1000).toBeLessThanOrEqual(70_000);
 });
 
 describe('the quotes that come with the page', () => {

@@ -30,6 +30,11 @@ describe('an evidence line', () => {
     );
   });
 
+  test('says how many are quoted on a page that shows fewer, and nothing where it shows none', () => {
+    expect(evidenceText(line, en, 2)).toMatch(/did not say\. 2 people are quoted here\.$/u);
+    expect(evidenceText(line, en, null)).toMatch(/did not say\.$/u);
+  });
+
   test('gives no shares where the total is unknown', () => {
     const unknown = { ...line, people: { people: exact(12), of: null }, byRole: [] };
     expect(evidenceText(unknown, en)).toBe(
