@@ -115,13 +115,15 @@ test.each(
             await page.evaluate(() => {
               const at = document.activeElement as HTMLElement;
               const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
+              const { outlineStyle, outlineWidth } = getComputedStyle(at);
               const over = document.elementFromPoint(
                 box.left + box.width / 2,
                 box.top + box.height / 2,
               );
               return {
                 name: at.outerHTML.slice(0, 90),
-                ring: Number.parseFloat(getComputedStyle(at).outlineWidth) >= 3,
+                // A width is computed even where no line is drawn.
+                ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 3,
                 seen: over !== null && (at.contains(over) || over.contains(at)),
                 top: box.top + scrollY,
               };
