@@ -5,6 +5,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { VerbatimError } from '../../errors/verbatim-error.ts';
 import { allBytes } from '../all-text.ts';
 import type { Reader, TableReading } from '../raw.ts';
+import { spreadMergedCells } from '../merged-cells.ts';
 import { type Sheet, tableOfSheets } from '../sheets.ts';
 import { walkXml } from '../xml.ts';
 import { namesInHead, openZip, type Zip } from '../zip.ts';
@@ -25,19 +26,30 @@ export const xlsxReader: Reader = {
     const { name } = sample.source;
     const zip = openZip(await allBytes(sample.source), name);
     const parts = readParts(zip, name);
-    const states = sheetStates(parts);
+    const entries = sheetEntries(parts);
     const parsed = await parse(parts, name);
-    const sheets = parsed.map(({ sheet, data }): Sheet => ({
-      name: sheet,
-      isHidden: states.get(sheet) === 'hidden' || states.get(sheet) === 'veryHidden',
+    let merged = 0;
+    const sheets = parsed.map(({ sheet, data }): Sheet => {
+      const entry = entries.get(sheet);
       // Chart and dialogue sheets come without data, whatever the type says.
-      rows: (data as typeof data | undefined)?.map((row) => row.map(cellText)) ?? [],
-    }));
+      const rows = (data as typeof data | undefined)?.map((row) => row.map(cellText)) ?? [];
+      if (entry?.xml !== undefined) merged += spreadMergedCells(rows, entry.xml);
+      return { name: sheet, isHidden: entry?.isHidden === true, rows };
+    });
     if (sheets.every((sheet) => sheet.rows.length === 0))
       throw new VerbatimError('no-responses-found', [
         { where: name, message: 'is a workbook without a single filled cell.' },
       ]);
-    return tableOfSheets(sheets, []);
+    return tableOfSheets(
+      sheets,
+      merged === 0
+        ? []
+        : [
+            merged === 1
+              ? 'A cell that is merged over several rows was read as the value of each of them.'
+              : `${merged} cells that are merged over several rows were read as the value of each of those rows.`,
+          ],
+    );
   },
 };
 
@@ -59,20 +71,50 @@ function readParts(zip: Zip, name: string): Record<string, Uint8Array> {
   return parts;
 }
 
-/** Whether each sheet is visible, by name; the parser does not tell. */
-function sheetStates(parts: Readonly<Record<string, Uint8Array>>): Map<string, string> {
-  const states = new Map<string, string>();
+interface SheetEntry {
+  readonly isHidden: boolean;
+  /** Undefined where the part is not where the workbook says. */
+  readonly xml: Uint8Array | undefined;
+}
+
+/** What the parser does not tell of each sheet, by name. */
+function sheetEntries(parts: Readonly<Record<string, Uint8Array>>): Map<string, SheetEntry> {
+  const entries = new Map<string, SheetEntry>();
   const workbook = Object.keys(parts).find((part) => /(?:^|\/)workbook\.xml$/iu.test(part));
-  if (workbook === undefined) return states;
-  walkXml(new TextDecoder('utf-8').decode(parts[workbook]), () => ({
+  if (workbook === undefined) return entries;
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const targets = new Map<string, string>();
+  eachTag(parts[`${folder}_rels/workbook.xml.rels`], 'Relationship', (attributes) => {
+    targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
+  });
+  eachTag(parts[workbook], 'sheet', (attributes) => {
+    const id = Object.entries(attributes).find(([name]) => /(?:^|:)id$/u.test(name))?.[1];
+    const target = targets.get(id ?? '') ?? '';
+    entries.set(attributes['name'] ?? '', {
+      isHidden: /^(?:very)?hidden$/iu.test(attributes['state'] ?? ''),
+      xml: parts[target.startsWith('/') ? target.slice(1) : `${folder}${target}`],
+    });
+  });
+  return entries;
+}
+
+function eachTag(
+  part: Uint8Array | undefined,
+  local: string,
+  visit: (attributes: Readonly<Record<string, string>>) => void,
+): void {
+  if (part === undefined) return;
+  walkXml(decoded(part), () => ({
     open(tag) {
-      if (tag.local === 'sheet')
-        states.set(tag.attributes['name'] ?? '', tag.attributes['state'] ?? 'visible');
+      if (tag.local === local) visit(tag.attributes);
     },
     text: () => undefined,
     close: () => undefined,
   }));
-  return states;
+}
+
+function decoded(part: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(part);
 }
 
 async function parse(

@@ -43,6 +43,36 @@ describe('a workbook', () => {
     expect(file.rows).toHaveLength(300);
   });
 
+  it('reads what a merged cell says for each of its rows, but no answer twice', async () => {
+    const parts = workbookParts([
+      {
+        name: 'Halls',
+        rows: [
+          ['Autumn', null, null],
+          ['Role', 'Submitted', 'What should change?'],
+          ['Parent', '2026-03-01', ANSWERS[0] ?? ''],
+          [null, '2026-03-02', ANSWERS[1] ?? ''],
+          ['Teacher', '2026-03-03', ANSWERS[2] ?? ''],
+          [null, '2026-03-04', null],
+        ],
+      },
+    ]);
+    const sheet = 'xl/worksheets/sheet1.xml';
+    parts[sheet] = (parts[sheet] ?? '').replace(
+      '</sheetData>',
+      '</sheetData><mergeCells count="4"><mergeCell ref="A1:C1"/><mergeCell ref="A3:A4"/><mergeCell ref="A5:A6"/><mergeCell ref="C5:C6"/></mergeCells>',
+    );
+    const file = await readFile(zipOf(parts));
+    expect(file.rows.map(({ role, texts }) => [role, texts.length])).toEqual([
+      ['Parent', 1],
+      ['Parent', 1],
+      ['Teacher', 1],
+      ['Teacher', 0],
+    ]);
+    expect(textsOf(file)).toEqual(ANSWERS);
+    expect(file.notes.join(' ')).toContain('2 cells that are merged over several rows');
+  });
+
   it('leaves hidden sheets out and says so', async () => {
     const file = await readFile(
       workbook(
