@@ -5,6 +5,9 @@ import type { Span } from '../domain/span.ts';
 /** Under a word or two a line reads as a slip of the pen. */
 const FEWEST_WORDS = 3;
 
+/** Up to here a mark is within one clause, or it is the seam of two: "neither: it tells". */
+const FEWEST_ACROSS = 6;
+
 /** English words that leave a phrase hanging where they come last. */
 const HANGING: ReadonlySet<string> = new Set(
   (
@@ -18,11 +21,13 @@ const WORD = /[\p{L}\p{N}]+(?:['’.:-][\p{L}\p{N}]+)*/gu;
 
 /**
  * The span grown to whole words, without words at its end that hang ("afraid to"); null where fewer than three words are
- * left, or where it is the whole quote, which a line under all of it would not set apart from anything.
+ * left, where it is the seam of two clauses, or where it is the whole quote, which a line under all of it would not set
+ * apart from anything.
  */
 export function readableMark(text: string, span: Span): Span | null {
   // Writing without spaces has no words to count.
-  if (!/\s/u.test(text)) return span.end - span.start < text.length ? span : null;
+  if (!/\s/u.test(text))
+    return span.end - span.start < text.replaceAll(/\p{P}/gu, '').length ? span : null;
   const words = [...text.matchAll(WORD)].map((match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
@@ -36,6 +41,8 @@ export function readableMark(text: string, span: Span): Span | null {
   const [from, to] = [marked[0], marked[last]];
   if (from === undefined || to === undefined) return null;
   if (last + 1 < FEWEST_WORDS || marked.length === words.length) return null;
+  const isSeam = /[:;.!?…]\s/u.test(text.slice(from.start, to.end));
+  if (isSeam && last + 1 < FEWEST_ACROSS) return null;
   return {
     start: Math.min(from.start, span.start),
     // The full stop that the tagger took in stays where nothing was cut off.

@@ -11,6 +11,13 @@ const mark = (text: string, words: string): string | null => {
 describe('the words that a page underlines', () => {
   test.each([
     ['I lose two hours a week to forms.', 'hours a', null],
+    ['The log is neither: it tells teachers that we’re not believed.', 'neither: it tells', null],
+    [
+      'Nobody asked us. They had decided before the vote, as ever.',
+      'Nobody asked us. They had decided',
+      'Nobody asked us. They had decided',
+    ],
+    ['Jargon.', 'Jargon', null],
     ['A form you forgot to fill in.', 'A form you forgot to fill in.', null],
     ['No time. There are forms to fill in.', 'forms to fill in', 'forms to fill in'],
     ['I lose two hours a week to forms.', 'two hours a week to', 'two hours a week'],
