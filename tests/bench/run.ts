@@ -72,7 +72,10 @@ function readReports(): Map<string, string> {
   const [, ...pieces] = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').split(MARK) : [];
   const found = new Map<string, string>();
   for (let i = 0; i + 1 < pieces.length; i += 2)
-    found.set(pieces[i] ?? '', (pieces[i + 1] ?? '').trim());
+    found.set(
+      pieces[i] ?? '',
+      (pieces[i + 1] ?? '').replace(/\nNot measured: [^\n]*\s*$/u, '').trim(),
+    );
   return found;
 }
 
