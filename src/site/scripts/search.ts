@@ -142,15 +142,10 @@ function showQuotes(
   for (const item of fresh) item.dispatchEvent(new Event('verbatim:quotes', { bubbles: true }));
 }
 
-/** Results drawn in each of the frames that follow: a few at a time, so that a slow phone is never busy for long. */
-const A_FRAME = 3;
-
-/** Resolves in the next frame, before it is laid out and painted; at once where nothing is ever painted. */
-function frame(): Promise<void> {
+/** Resolves once what was drawn so far is painted, or at once where nothing is ever painted. */
+function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      resolve();
-    });
+    requestAnimationFrame(() => setTimeout(resolve));
     // A tab in the background gets no frames.
     if (document.hidden) resolve();
   });
@@ -158,29 +153,24 @@ function frame(): Promise<void> {
 
 let latest: Answer | null = null;
 
-/** Drawn in a frame and not where the answer came: a key's own work and the layout are then two short tasks. */
-async function show(answer: Answer, state: SearchState): Promise<void> {
+function show(answer: Answer, state: SearchState): void {
   latest = answer;
-  await frame();
-  if (latest !== answer) return;
   const drawing = drawings[state.scope];
   if (roleFilter !== null) roleFilter.hidden = !hasRoles || state.scope === 'responses';
   const text = sentenceOf(answer, state, drawing);
   sentence.textContent = text;
   announce(text);
+  showQuotes(answer, drawing, IN_SIGHT);
   drawPages(pages, answer, state, drawing);
   drawWaysOn(waysOn, answer, state, drawing);
   showPlaces(onSite, state.q, answer.exact);
   nearNote.textContent = drawing.t.nearNote(answer.nearWords.join(', '));
   near.hidden = answer.near.length === 0;
-  const all = answer.results.length + answer.near.length;
-  for (let count = IN_SIGHT; ; count += A_FRAME) {
-    showQuotes(answer, drawing, count < all ? count : undefined);
-    await frame();
+  void painted().then(() => {
     if (latest !== answer) return;
-    if (count >= all) break;
-  }
-  showCounts(answer);
+    showQuotes(answer, drawing);
+    showCounts(answer);
+  });
 }
 
 function showFailure(state: SearchState): void {
@@ -203,7 +193,7 @@ function search(state: SearchState): void {
   current = state;
   askIn(state.scope)({ text: state.q, filters: state.filters, page: state.page }).then(
     (answer) => {
-      if (answer !== null && state === current) void show(answer, state);
+      if (answer !== null && state === current) show(answer, state);
     },
     () => {
       if (state === current) showFailure(state);
