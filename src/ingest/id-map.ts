@@ -1,6 +1,6 @@
 // Numbers by id in few bytes: what is held of a million earlier rows must leave room for the next file.
 import { ID_LETTERS } from '../domain/id-letters.ts';
-import { idNumber } from './id-set.ts';
+import { idNumber, slotOf } from './id-set.ts';
 
 /** By ids of nine letters of base 32, with or without a letter before them: a number each. */
 export class IdMap {
@@ -9,11 +9,11 @@ export class IdMap {
   #size = 0;
 
   has(id: string): boolean {
-    return this.#ids[this.#slotOf(idNumber(id))] !== -1;
+    return this.#ids[slotOf(this.#ids, idNumber(id))] !== -1;
   }
 
   get(id: string): number | undefined {
-    const slot = this.#slotOf(idNumber(id));
+    const slot = slotOf(this.#ids, idNumber(id));
     return this.#ids[slot] === -1 ? undefined : this.#values[slot];
   }
 
@@ -46,25 +46,13 @@ export class IdMap {
   }
 
   #put(number: number, value: number): void {
-    const slot = this.#slotOf(number);
+    const slot = slotOf(this.#ids, number);
     this.#values[slot] = value;
     if (this.#ids[slot] !== -1) return;
     this.#ids[slot] = number;
     this.#size += 1;
     // Three quarters full: each look-up then meets two or three others.
     if (this.#size * 4 > this.#ids.length * 3) this.#grow();
-  }
-
-  /** Where the number is, or the free place where it would go. */
-  #slotOf(number: number): number {
-    const mask = this.#ids.length - 1;
-    // The numbers come from a hash, so that their low bits are as good as any.
-    let slot = number % this.#ids.length;
-    for (;;) {
-      const there = this.#ids[slot];
-      if (there === -1 || there === number) return slot;
-      slot = (slot + 1) & mask;
-    }
   }
 
   #grow(): void {

@@ -7,13 +7,13 @@ export class IdSet {
   #size = 0;
 
   has(id: string): boolean {
-    return this.#slots[this.#slotOf(idNumber(id))] !== -1;
+    return this.#slots[slotOf(this.#slots, idNumber(id))] !== -1;
   }
 
   /** False where the id is there already. */
   add(id: string): boolean {
     const number = idNumber(id);
-    const slot = this.#slotOf(number);
+    const slot = slotOf(this.#slots, number);
     if (this.#slots[slot] !== -1) return false;
     this.#slots[slot] = number;
     this.#size += 1;
@@ -21,22 +21,11 @@ export class IdSet {
     return true;
   }
 
-  /** Where the number is, or the free place where it would go. */
-  #slotOf(number: number): number {
-    const mask = this.#slots.length - 1;
-    // The numbers come from a hash, so that their low bits are as good as any.
-    let slot = number % this.#slots.length;
-    for (;;) {
-      const there = this.#slots[slot];
-      if (there === -1 || there === number) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
   #grow(): void {
     const before = this.#slots;
     this.#slots = new Float64Array(before.length * 2).fill(-1);
-    for (const number of before) if (number !== -1) this.#slots[this.#slotOf(number)] = number;
+    for (const number of before)
+      if (number !== -1) this.#slots[slotOf(this.#slots, number)] = number;
   }
 }
 
@@ -46,4 +35,19 @@ export function idNumber(id: string): number {
   for (let i = id.length - 9; i < id.length; i += 1)
     number = number * 32 + ID_LETTERS.indexOf(id.charAt(i));
   return number;
+}
+
+/**
+ * Where the number is among `slots`, or the free place (−1) where it would go: open addressing, step by step. Their length
+ * is a power of two, and one of them at least is free.
+ */
+export function slotOf(slots: Float64Array, number: number): number {
+  const mask = slots.length - 1;
+  // The numbers come from a hash, so that their low bits are as good as any.
+  let slot = number % slots.length;
+  for (;;) {
+    const there = slots[slot];
+    if (there === -1 || there === number) return slot;
+    slot = (slot + 1) & mask;
+  }
 }
