@@ -121,10 +121,7 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncIterab
     }
     rest = bytes.subarray(from);
     if (rest.length > limit) {
-      let cut = rest.length;
-      // Back to the start of the last character: its continuation bytes may be in the next chunk.
-      while (cut > rest.length - 4 && ((rest[cut - 1] ?? 0) & 0xc0) === 0x80) cut -= 1;
-      if (((rest[cut - 1] ?? 0) & 0x80) !== 0) cut -= 1;
+      const cut = endOfWhole(rest);
       yield rest.subarray(0, cut);
       rest = rest.subarray(cut);
     }
