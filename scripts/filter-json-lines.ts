@@ -1,6 +1,7 @@
 // A command as a filter: one JSON object a line in, one out, in order, however long the input is.
 import type { z } from 'zod';
 import { VerbatimError, type Problem } from '../src/errors/verbatim-error.ts';
+import { readJsonLine } from '../src/read/json-line.ts';
 
 const MOST_NAMED = 20;
 
@@ -18,7 +19,7 @@ export async function filterJsonLines<T>(
   for await (const line of lines()) {
     row += 1;
     if (line.trim() === '') continue;
-    const input = readLine(schema, line);
+    const input = readJsonLine(schema, line);
     if (typeof input === 'string') {
       wrong += 1;
       if (problems.length < MOST_NAMED) problems.push({ where: `stdin:${row}`, message: input });
@@ -46,27 +47,6 @@ async function* lines(): AsyncGenerator<string> {
   }
   const last = [...pending, decoder.decode()].join('');
   if (last !== '') yield last;
-}
-
-/** The value, or what is wrong with the line, said without its text. */
-function readLine<T>(schema: z.ZodType<T>, line: string): { readonly value: T } | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'this line is not JSON.';
-  }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data };
-  return parsed.error.issues.map(inWords).join(' ');
-}
-
-function inWords(issue: z.core.$ZodIssue): string {
-  const isField = issue.path.length > 0;
-  const what = isField ? `"${issue.path.join('.')}"` : 'this line';
-  return issue.code === 'invalid_type'
-    ? `${what} must be ${isField ? 'there as ' : ''}a JSON ${issue.expected}.`
-    : `${what} is not what it should be (${issue.code}).`;
 }
 
 async function drained(): Promise<void> {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VerbatimError, type Problem } from '../errors/verbatim-error.ts';
 import { GoldLineSchema, type GoldLine } from '../pipeline/train/example.ts';
+import { readJsonLine } from './json-line.ts';
 
 const MOST_NAMED = 20;
 
@@ -19,31 +20,15 @@ export function readGold(path: string): readonly GoldLine[] {
   const lines: GoldLine[] = [];
   file.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
-    const read = readLine(line);
+    const read = readJsonLine(GoldLineSchema, line);
     if (typeof read === 'string')
       problems.push({ where: `${basename(path)}:${index + 1}`, message: read });
-    else lines.push(read);
+    else lines.push(read.value);
   });
   if (problems.length === 0 && lines.length === 0)
     problems.push({ where: path, message: 'holds no coded text.' });
   if (problems.length > 0) throw new VerbatimError('gold-invalid', problems.slice(0, MOST_NAMED));
   return lines;
-}
-
-/** What is wrong is said without the text. */
-function readLine(line: string): GoldLine | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'this line is not JSON.';
-  }
-  const parsed = GoldLineSchema.safeParse(value);
-  return parsed.success
-    ? parsed.data
-    : parsed.error.issues
-        .map((issue) => `"${issue.path.join('.')}" is not what it should be (${issue.code}).`)
-        .join(' ');
 }
 
 /** Every file of content/model/training, by name; empty where there is no such folder. */
