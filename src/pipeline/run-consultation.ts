@@ -60,7 +60,7 @@ export function runConsultation(
     regime: batches.some((batch) => batch.manifest.regime === 'survey') ? 'survey' : 'public',
     totalKnown: batches.every((batch) => batch.manifest.total === 'known'),
   };
-  const gaps = (options.beginGaps ?? findGapsNow)(
+  const gaps = (options.beginGaps ?? findGapsLater)(
     responses,
     population.regime === 'survey' ? { leastPeople: SMALL_GROUP } : {},
   );
@@ -192,10 +192,8 @@ export function runConsultation(
   };
 }
 
-const findGapsNow: NonNullable<RunOptions['beginGaps']> = (responses, options) => {
-  const gaps = findGaps(responses, options);
-  return () => gaps;
-};
+const findGapsLater: NonNullable<RunOptions['beginGaps']> = (responses, options) => () =>
+  findGaps(responses, options);
 
 function ledgerDiagnostic(batch: BatchContent, slug: string): readonly Diagnostic[] {
   const message = checkLedger(batch);

@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly nearDuplicatesOf?: (
     responses: readonly { readonly id: ResponseId; readonly text: string }[],
   ) => readonly NearDuplicateGroup[];
-  /** Begins to find what `findGaps` finds and gives it when asked, so that other stages run meanwhile; by default it is found at once. */
+  /** Begins to find what `findGaps` finds and gives it when asked, so that other stages run meanwhile; by default when asked. */
   readonly beginGaps?: (
     responses: readonly CoveredResponse[],
     options: GapOptions,

@@ -4,8 +4,10 @@ import type { ModelCard } from '../../domain/model.ts';
 /** A new model may fall this far behind by chance alone. */
 const SLACK = 0.005;
 
-/** Null where the new model may take its place. Figures of two models compare only where they learned from, and were tried on, the same sources in the same
- * way. */
+/**
+ * Null where the new model may take its place. Figures of two models compare only where they learned from, and were tried
+ * on, the same sources in the same way.
+ */
 export function reasonToKeep(before: ModelCard, after: ModelCard): string | null {
   const lost = before.trainedOn.filter(({ source }) =>
     after.trainedOn.every((own) => own.source !== source),
