@@ -299,3 +299,35 @@ describe.each(Object.keys(FOREIGN))('words in “%s”', (language) => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('a theme that only a small survey raised', () => {
+  let scratch: Scratch;
+
+  beforeAll(() => {
+    scratch = makeScratch();
+  });
+
+  afterAll(() => {
+    scratch.remove();
+  });
+
+  test('gives no nought where a number is hidden', () => {
+    const file = join(scratch.folder, 'answers.csv');
+    const answers = DID.flatMap((did, at) => [
+      `"${WHO[at] ?? 'Somebody'} never ${did}, and nobody told us about the change."`,
+    ]);
+    writeFileSync(file, `Comment\n${answers.join('\n')}\n`);
+    const content = join(scratch.folder, 'content');
+    const out = join(scratch.folder, 'site');
+    const ingest = runVerbatim([
+      ...['ingest', file, '--consultation', 'small', '--regime', 'survey', '--content', content],
+      '--yes',
+    ]);
+    expect(ingest.code, ingest.stderr).toBe(0);
+    const build = runVerbatim(['build', '--content', content, '--out', out]);
+    expect(build.code, build.stderr).toBe(0);
+    const page = readPage(out, '/themes/communication/');
+    expect(page).toContain('Where small numbers are hidden');
+    expect(page).not.toContain('Tags on responses');
+  });
+});

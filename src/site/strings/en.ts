@@ -473,6 +473,7 @@ export const en = {
     wholeList: 'The whole list as a file:',
     review: (reviewed: string, suggested: string): string =>
       `Tags on responses: ${reviewed} checked by a person, ${suggested} suggested by software alone.`,
+    reviewHidden: 'Where small numbers are hidden, how many tags a person has checked is not told.',
     markNote: 'Where a few words of a quote carry the theme, they are underlined.',
   },
 

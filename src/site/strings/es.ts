@@ -472,6 +472,8 @@ export const es: Strings = {
     wholeList: 'La lista completa en un archivo:',
     review: (reviewed: string, suggested: string): string =>
       `Etiquetas en respuestas: ${reviewed} revisadas por una persona, ${suggested} sugeridas solo por un programa.`,
+    reviewHidden:
+      'Donde se ocultan números pequeños, no se dice cuántas etiquetas revisó una persona.',
     markNote: 'Si unas pocas palabras de una cita llevan el tema, van subrayadas.',
   },
 
