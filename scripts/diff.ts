@@ -139,6 +139,7 @@ function changesOf(
       const people = step(then ?? { shown: 'exact', n: 0 }, evidence.people.people, is);
       return people === null ? [] : [`- People who raised ${theme}: ${people}`];
     }),
+    ...closedOf(was, is),
   ];
 }
 
@@ -153,6 +154,28 @@ function step(then: Count, now: Count, { batches }: ConsultationSynthesis): stri
     then.n > 0 &&
     Math.abs(now.n - then.n) < SMALL_GROUP;
   return hides && isSmall ? `changes by fewer than ${SMALL_GROUP}` : `${was} → ${is}`;
+}
+
+/** Charts of closed questions: one that changes without more people is one in which somebody's answer was corrected. */
+function closedOf(
+  was: ConsultationSynthesis | undefined,
+  is: ConsultationSynthesis,
+): readonly string[] {
+  const then = Map.groupBy(was?.closed ?? [], ({ question }) => question.text);
+  return is.closed.flatMap((one) => {
+    const { batch, question } = one;
+    // Where one form asks the same words twice, its questions keep their order.
+    const before = then.get(question.text)?.shift();
+    const name = `${question.id} of ${batch.slice(batch.indexOf('--') + 2)}`;
+    const people = step(before?.answered ?? { shown: 'exact', n: 0 }, one.answered, is);
+    if (people !== null) return [`- People who answered closed question ${name}: ${people}`];
+    const [counts, earlier] = [one, before].map((result) =>
+      JSON.stringify(
+        result?.options.map(({ option, people: { people } }) => [option, say(people)]),
+      ),
+    );
+    return counts === earlier ? [] : [`- Closed question ${name}: other answers`];
+  });
 }
 
 /** Batches that are new or whose rows ended elsewhere. */

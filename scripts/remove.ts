@@ -43,7 +43,7 @@ export function register(program: Command): void {
 
 function describe(loss: Loss): string {
   const lines = [
-    `Batch ${loss.consultation}/${loss.batch}: ${counted(loss.responses, 'response')}, ${counted(loss.comments, 'comment')} and ${counted(loss.closedAnswers, 'closed answer')} of ${counted(loss.people, 'person', 'people')}.`,
+    `Batch ${loss.consultation}/${loss.batch}: ${counted(loss.responses, 'response')}, ${counted(loss.comments, 'comment')} and ${counted(loss.closedAnswers, 'closed answer')}${loss.people === 0 ? '; its people are in other batches too' : ` of ${counted(loss.people, 'person', 'people')}`}.`,
   ];
   if (loss.cited.length > 0) {
     const at = [...new Set(loss.cited.map(({ line }) => line))];

@@ -15,3 +15,19 @@ export const ClosedAnswerSchema = z
   .readonly();
 
 export type ClosedAnswer = z.infer<typeof ClosedAnswerSchema>;
+
+/**
+ * An option in the form that all its spellings share: a workbook that was saved again writes TRUE for true, 5.0 for 5, and
+ * bends quotation marks.
+ */
+export function foldChoice(option: string): string {
+  const folded = option
+    .normalize('NFKC')
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/[‐-―]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  return /^-?\d+\.\d+$/u.test(folded) ? String(Number(folded)) : folded;
+}

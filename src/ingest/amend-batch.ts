@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { BatchManifest } from '../domain/batch.ts';
+import { foldChoice, type ClosedAnswer } from '../domain/closed-answer.ts';
 import type { RedactionKind, Response } from '../domain/response.ts';
 import { sortedByKind } from './batch-counts.ts';
+import type { ClosedChange } from './closed-again.ts';
 import { batchFolders, readManifest } from './existing.ts';
 import type { SafeAnswer } from './make-safe.ts';
 import { readLines } from './read-lines.ts';
@@ -45,6 +47,59 @@ export async function amendBatches(
     changed += changedHere;
   }
   return changed;
+}
+
+/** Puts the ticks of a changed export in the place of the earlier ones. Returns the number of lines that changed. */
+export async function amendClosed(
+  consultationDir: string,
+  workDir: string,
+  changes: readonly ClosedChange[],
+): Promise<number> {
+  let changed = 0;
+  for (const [folder, own] of Map.groupBy(changes, (change) => change.folder)) {
+    const batchDir = join(consultationDir, 'batches', folder);
+    const path = join(batchDir, 'answers.jsonl');
+    const copy = join(workDir, `${folder}.answers.jsonl`);
+    const questions = withOptions(readManifest(batchDir), own);
+    const spelled = new Map(
+      questions.flatMap(({ id, options }) =>
+        options.map((option) => [`${id} ${foldChoice(option)}`, option]),
+      ),
+    );
+    const choicesOf = new Map(
+      own.map(({ respondent, question, choices }) => [
+        `${respondent} ${question}`,
+        choices.map((choice) => spelled.get(`${question} ${foldChoice(choice)}`) ?? choice),
+      ]),
+    );
+    const file = new LineFile(copy);
+    for await (const answer of readLines<ClosedAnswer>(path)) {
+      const choices = choicesOf.get(`${answer.respondent} ${answer.question}`);
+      if (choices !== undefined) changed += 1;
+      file.add(choices === undefined ? answer : { ...answer, choices });
+    }
+    file.close();
+    // An option that nobody uses is no fault; one that the manifest does not list would be missing from the chart.
+    replaceManifest(batchDir, workDir, { questions });
+    renamePatiently(copy, path);
+  }
+  return changed;
+}
+
+function withOptions(
+  { questions }: BatchManifest,
+  changes: readonly ClosedChange[],
+): BatchManifest['questions'] {
+  const chosen = Map.groupBy(changes, ({ question }) => question);
+  return questions.map((question) => {
+    const missing = new Map(
+      (chosen.get(question.id) ?? []).flatMap(({ choices }) =>
+        choices.map((choice) => [foldChoice(choice), choice]),
+      ),
+    );
+    for (const option of question.options) missing.delete(foldChoice(option));
+    return { ...question, options: [...question.options, ...missing.values()] };
+  });
 }
 
 /** Writes the manifest anew with some of its fields changed. */

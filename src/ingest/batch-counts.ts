@@ -1,6 +1,6 @@
 // What the rows that went into a batch add up to.
 import type { RedactionKind } from '../domain/response.ts';
-import type { AcceptedRow } from './sort-rows.ts';
+import type { AcceptedRow } from './row-fate.ts';
 
 export class BatchCounts {
   readonly #redactions: Partial<Record<RedactionKind, number>> = {};

@@ -5,7 +5,7 @@ import { batchFolders } from './existing.ts';
 import type { SafeAnswer } from './make-safe.ts';
 import { matchRedacted } from './placeholder-match.ts';
 import { readLines } from './read-lines.ts';
-import type { AcceptedRow } from './sort-rows.ts';
+import type { AcceptedRow } from './row-fate.ts';
 import type { RedactedRow } from './waiting-rows.ts';
 
 export interface ChangedRow {

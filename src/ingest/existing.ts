@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { BatchManifestSchema, type BatchManifest } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
+import { addPrints, closedPrint } from './closed-print.ts';
 import { IdMap } from './id-map.ts';
 import { idNumber, IdSet } from './id-set.ts';
 import { idBody } from './respondent.ts';
@@ -28,6 +29,8 @@ export interface Existing {
   readonly textOf: IdMap;
   /** By respondent id: which of `batches` holds what they said first. */
   readonly respondents: IdMap;
+  /** By respondent id: fingerprint of all that they ticked. */
+  readonly closedOf: IdMap;
   /** By folder: what its rows said, for files whose rows have no ids. */
   readonly rowsOf: ReadonlyMap<string, KnownRows>;
   readonly additions: Additions;
@@ -42,6 +45,8 @@ interface KnownRows {
   readonly keys: IdMap;
   /** `sightOf` each row that holds a text. */
   readonly sights: ReadonlySet<string>;
+  /** By `rowKey`, where closed questions were asked: whose row it is as a number, or −1 where several people said so. */
+  readonly people: IdMap;
 }
 
 /** `consultationDir` need not exist. Only ids and fingerprints are held in memory, never texts. */
@@ -49,6 +54,7 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
   const batches: ExistingBatch[] = [];
   const textOf = new IdMap();
   const respondents = new IdMap();
+  const closedOf = new IdMap();
   const rowsOf = new Map<string, KnownRows>();
   const additions = new Map<string, StoredRow[]>();
   for (const folder of batchFolders(consultationDir)) {
@@ -57,11 +63,15 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
     batches.push({ folder, manifest });
     const keys = new IdMap();
     const sights = new Set<string>();
-    rowsOf.set(folder, { keys, sights });
+    const people = new IdMap();
+    rowsOf.set(folder, { keys, sights, people });
+    const hasClosed = manifest.questions.some(({ kind }) => kind === 'closed');
     const wrote = new IdSet();
     const place = batches.length - 1;
     for await (const row of storedRows(path, manifest)) {
-      keys.add(rowKey({ ...row, choices: [] }), 1);
+      const key = rowKey({ ...row, choices: [] });
+      keys.add(key, 1);
+      if (hasClosed) people.set(key, people.has(key) ? -1 : idNumber(row.respondent));
       sights.add(sightOf(row));
       const before = respondents.get(row.respondent);
       if (before !== undefined && before !== place)
@@ -71,8 +81,11 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
       for (const { id, text } of row.texts) textOf.set(id, fingerprint(text));
     }
     for await (const { respondent, roles, choices } of storedChoices(path, manifest)) {
-      if (!respondents.has(respondent)) respondents.set(respondent, place);
-      if (!wrote.has(respondent))
+      closedOf.set(respondent, addPrints(closedOf.get(respondent) ?? 0, closedPrint(choices)));
+      const before = respondents.get(respondent);
+      if (before === undefined) respondents.set(respondent, place);
+      // What a person of an earlier batch ticked later is no row of its own.
+      if (!wrote.has(respondent) && (before === undefined || before === place))
         keys.add(rowKey({ kind: 'response', date: null, roles, texts: [], choices }), 1);
     }
   }
@@ -83,13 +96,18 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
         if (additions.has(row.respondent))
           rowsOf.get(folder)?.keys.add(rowKey({ ...row, choices: [] }), -1);
       for await (const row of wholeRows(path, manifest, additions))
-        if (additions.has(row.respondent))
-          rowsOf.get(folder)?.keys.add(rowKey({ ...row, choices: [] }), 1);
+        if (additions.has(row.respondent)) {
+          const key = rowKey({ ...row, choices: [] });
+          const known = rowsOf.get(folder);
+          known?.keys.add(key, 1);
+          known?.people.set(key, known.people.has(key) ? -1 : idNumber(row.respondent));
+        }
     }
   return {
     batches,
     textOf,
     respondents,
+    closedOf,
     rowsOf,
     additions,
     ...takenOut(join(consultationDir, 'decisions')),

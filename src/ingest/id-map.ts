@@ -29,7 +29,7 @@ export class IdMap {
   /** In no order; ids without the letter before them. */
   *entries(): Iterable<readonly [id: string, value: number]> {
     for (const [slot, number] of this.#ids.entries())
-      if (number !== -1) yield [lettersOf(number), this.#values[slot] ?? 0];
+      if (number !== -1) yield [idOfNumber(number), this.#values[slot] ?? 0];
   }
 
   *values(): Iterable<number> {
@@ -65,7 +65,8 @@ export class IdMap {
   }
 }
 
-function lettersOf(number: number): string {
+/** The nine letters that `idNumber` read. */
+export function idOfNumber(number: number): string {
   let letters = '';
   for (let rest = number; letters.length < 9; rest = Math.floor(rest / 32))
     letters = ID_LETTERS.charAt(rest % 32) + letters;

@@ -15,6 +15,7 @@ export interface Loss {
   readonly responses: number;
   readonly comments: number;
   readonly closedAnswers: number;
+  /** Who is in no other batch. */
   readonly people: number;
   /** Rows kept out of publication when the batch came in; their texts lie in the private folder. */
   readonly withheld: number;
@@ -48,6 +49,12 @@ export async function lossOf(
     closedAnswers += 1;
     people.add(answer.respondent);
   }
+  for (const other of batchFolders(consultationDir).filter((name) => name !== folder))
+    for (const file of ['responses.jsonl', 'answers.jsonl'])
+      for await (const { respondent } of readLines<Response | ClosedAnswer>(
+        join(consultationDir, 'batches', other, file),
+      ))
+        people.delete(respondent);
   return {
     consultation: slug,
     batch: folder,

@@ -1,10 +1,15 @@
 // One survey exported in two languages: the tool translates the questions, so that the form looks like another, but the
-// records have the same numbers and people's own words are the same. Found out from the first rows, before any is taken.
+// records have the same numbers, people's own words are the same and their ticks go together. Found out from the first rows, before any is taken.
+import { join } from 'node:path';
+import type { BatchManifest } from '../domain/batch.ts';
+import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import { fingerprint, type Existing } from './existing.ts';
 import type { SafeMaker } from './make-safe.ts';
 import type { ResponsesReading } from './raw.ts';
+import { readLines } from './read-lines.ts';
 import { IdGiver, isGlobalId } from './respondent.ts';
 import { formOfBatch } from './same-form.ts';
+import { areSameTicks, type TickPair } from './same-ticks.ts';
 
 export interface SameSurvey {
   /** Batch that holds it in the other language. */
@@ -19,7 +24,7 @@ const LOOKED_AT = 300;
 
 /**
  * Null where no earlier batch of another form holds these records with these words: four of five texts, and at least
- * three, must stand there under the same record number.
+ * three, must stand there under the same record number; or, where the words don't tell, `areSameTicks`.
  */
 export async function findSameSurvey(
   responses: ResponsesReading,
@@ -28,6 +33,7 @@ export async function findSameSurvey(
   consultation: string,
   existing: Existing,
   safe: SafeMaker,
+  consultationDir: string,
 ): Promise<SameSurvey | null> {
   const others = existing.batches.filter(
     ({ manifest }) =>
@@ -40,16 +46,27 @@ export async function findSameSurvey(
   const candidates = others.map(({ folder, manifest }) => ({
     folder,
     form: formOfBatch(manifest),
-    questions: manifest.questions.filter(({ kind }) => kind === 'open').map(({ text }) => text),
+    manifest,
+    questions: textsOf('open', manifest),
     votes: new Map<string, Map<string, number>>(),
     matches: 0,
   }));
   let texts = 0;
   let rows = 0;
+  const ticked: Ticked[] = [];
+  const closed: readonly string[] = textsOf('closed', responses).map((text) => safe.label(text));
   for await (const raw of responses.responses()) {
     if (raw.recordId === null || isGlobalId(raw.recordId)) return null;
-    if (raw.texts.length === 0) continue;
-    for (const { question, text } of safe.row(raw).texts) {
+    if (raw.texts.length + raw.choices.length === 0) continue;
+    const row = safe.row(raw);
+    ticked.push({
+      recordId: raw.recordId,
+      answers: row.choices.map(({ question, choices }) => ({
+        place: closed.indexOf(question),
+        now: choices.join('\n'),
+      })),
+    });
+    for (const { question, text } of row.texts) {
       texts += 1;
       const print = fingerprint(text);
       for (const candidate of candidates) {
@@ -75,7 +92,19 @@ export async function findSameSurvey(
     if (rows >= LOOKED_AT) break;
   }
   const best = candidates.sort((a, b) => b.matches - a.matches)[0];
-  if (best === undefined || best.matches < 3 || best.matches < texts * 0.8) return null;
+  if (best === undefined || best.matches < 3 || best.matches < texts * 0.8) {
+    const open = textsOf('open', responses).map((text) => safe.label(text));
+    for (const { folder, form: there, manifest, questions } of candidates) {
+      if (open.length !== questions.length || closed.length !== textsOf('closed', manifest).length)
+        continue;
+      const path = join(consultationDir, 'batches', folder, 'answers.jsonl');
+      const people = new Map(ticked.map((row) => [ids.byRecord(there, row.recordId), row]));
+      if (!(await holdsTicks(path, manifest, people))) continue;
+      const questionOf = new Map(open.map((text, place) => [text, questions[place] ?? text]));
+      return { folder, form: there, questionOf };
+    }
+    return null;
+  }
   return {
     folder: best.folder,
     form: best.form,
@@ -86,4 +115,38 @@ export async function findSameSurvey(
       ]),
     ),
   };
+}
+
+interface Ticked {
+  readonly recordId: string;
+  readonly answers: readonly { readonly place: number; readonly now: string }[];
+}
+
+/** Whether a batch holds most of these people, with ticks that go together with theirs. */
+async function holdsTicks(
+  path: string,
+  manifest: BatchManifest,
+  people: ReadonlyMap<string, Ticked>,
+): Promise<boolean> {
+  const closed = manifest.questions.filter(({ kind }) => kind === 'closed').map(({ id }) => id);
+  const [there, known] = [new Set<string>(), new Set<string>()];
+  const pairs: TickPair[] = [];
+  for await (const { respondent, question, choices } of readLines<ClosedAnswer>(path)) {
+    there.add(respondent);
+    const row = people.get(respondent);
+    if (row === undefined) continue;
+    known.add(respondent);
+    const place = closed.indexOf(question);
+    const now = row.answers.find((answer) => answer.place === place)?.now;
+    // What is blank on one side may have been answered later.
+    if (now !== undefined) pairs.push({ place, then: choices.join('\n'), now });
+  }
+  return known.size >= Math.min(people.size, there.size) * 0.8 && areSameTicks(pairs);
+}
+
+function textsOf(
+  kind: 'open' | 'closed',
+  { questions }: Pick<BatchManifest | ResponsesReading, 'questions'>,
+): string[] {
+  return questions.filter((question) => question.kind === kind).map(({ text }) => text);
 }

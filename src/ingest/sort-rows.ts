@@ -1,32 +1,16 @@
 // Where every row of a file goes: taken in, a duplicate, rejected or withheld. The ledger is kept here.
-import type { Ledger, SetAside } from '../domain/batch.ts';
+import { lookAtClosed, type ClosedLook, type ClosedNames } from './closed-again.ts';
 import { fingerprint, type Existing } from './existing.ts';
 import type { IdMap } from './id-map.ts';
 import { IdSet } from './id-set.ts';
 import type { SafeRow } from './make-safe.ts';
+import { People } from './people.ts';
 import type { RawResponse } from './raw.ts';
+import { RunningLedger } from './running-ledger.ts';
 import { idBody, IdGiver, isGlobalId, type ResponseKey } from './respondent.ts';
+import { partOf, type AcceptedRow, type Fate } from './row-fate.ts';
 import type { StoredRow } from './stored-rows.ts';
 import { WaitingRows, type Settled } from './waiting-rows.ts';
-
-export interface AcceptedRow {
-  readonly safe: SafeRow;
-  readonly respondent: string;
-  /** Ids of `safe.texts`, in order. */
-  readonly ids: readonly string[];
-}
-
-export type Fate =
-  | { readonly kind: 'accepted'; readonly row: AcceptedRow }
-  /** A row without an id, of a form that was taken in before: known only when the whole file has been seen. */
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'duplicate' }
-  /** Taken in before with other words; counted as a duplicate, for the ids stay. */
-  | { readonly kind: 'changed'; readonly row: AcceptedRow }
-  /** Its person is known and now answers more questions: these texts are new. What else they said is in `known`. */
-  | { readonly kind: 'added'; readonly row: AcceptedRow; readonly known: Fate }
-  | { readonly kind: 'rejected'; readonly reason: string }
-  | { readonly kind: 'withheld'; readonly reason: string };
 
 export interface SortOptions {
   readonly consultation: string;
@@ -39,6 +23,8 @@ export interface SortOptions {
   readonly placeOf: (question: string | null) => string;
   /** A published name is one person throughout the file. */
   readonly joinsByName: boolean;
+  /** By which words its closed questions are known from earlier. */
+  readonly closedNames: ClosedNames;
   readonly existing: Existing;
   /** Folders of batches from the same form, whose rows may come again in this file. */
   readonly sameForm: readonly string[];
@@ -50,50 +36,33 @@ interface RecordIds {
   readonly ids: readonly string[];
 }
 
-/** Some of a row's texts, by their place in it. */
-function partOf(row: AcceptedRow, isPart: (at: number) => boolean): AcceptedRow {
-  return {
-    ...row,
-    safe: { ...row.safe, texts: row.safe.texts.filter((_, at) => isPart(at)) },
-    ids: row.ids.filter((_, at) => isPart(at)),
-  };
-}
-
 export class RowSorter {
+  readonly ledger = new RunningLedger();
   readonly #options: SortOptions;
   readonly #ids: IdGiver;
-  /** A person's key or name in this file, hashed, to the id they got. The hash is held in memory alone. */
-  readonly #people = new Map<string, string>();
+  readonly #people: People;
   readonly #seenInFile = new IdSet();
   readonly #seenRespondents = new IdSet();
   #hasRecords = false;
   readonly #waiting: WaitingRows;
-  #rows = 0;
-  #accepted = 0;
-  #duplicates = 0;
-  #answered = 0;
-  #complete: number | null = null;
-  readonly #rejected: SetAside[] = [];
-  readonly #withheld: SetAside[] = [];
+  readonly #closedLooks: ClosedLook[] = [];
 
   constructor(options: SortOptions) {
     this.#options = options;
     this.#ids = new IdGiver(options.consultation, options.existing.textOf);
+    this.#people = new People(options.joinsByName);
     this.#waiting = new WaitingRows(options, (question, text) =>
       this.#ids.firstId(this.#key(null, question, text)),
     );
   }
 
   sort(raw: RawResponse, safe: SafeRow): Fate {
-    this.#rows += 1;
-    if (raw.isComplete !== undefined)
-      this.#complete = (this.#complete ?? 0) + (raw.isComplete ? 1 : 0);
     const hasAnswer =
       (safe.texts.length > 0 || safe.choices.length > 0) && raw.isAnswered !== false;
-    if (hasAnswer || raw.isAnswered === true) this.#answered += 1;
+    this.ledger.row(raw, hasAnswer);
     if (raw.reject !== undefined) return this.#reject(raw.row, raw.reject);
     if (raw.withhold !== undefined) {
-      this.#withheld.push({ row: raw.row, reason: raw.withhold });
+      this.ledger.withhold(raw.row, raw.withhold);
       return { kind: 'withheld', reason: raw.withhold };
     }
     if (!hasAnswer) return this.#reject(raw.row, 'no answer');
@@ -108,8 +77,14 @@ export class RowSorter {
   /** What became of the rows that waited, as WaitingRows says; those that are new have yet to be given to `accept`. */
   async settleWaiting(leftOver: (left: IdMap) => Promise<readonly StoredRow[]>): Promise<Settled> {
     const settled = await this.#waiting.settle(leftOver);
-    this.#duplicates += settled.duplicates;
+    this.ledger.duplicates(settled.duplicates);
+    this.#closedLooks.push(...settled.closedLooks);
     return settled;
+  }
+
+  /** Rows of known people whose ticks are not those that were taken in; all of them once `settleWaiting` is done. */
+  get closedLooks(): readonly ClosedLook[] {
+    return this.#closedLooks;
   }
 
   /** Respondents of earlier batches of this form, with ids, that this file no longer holds. */
@@ -126,25 +101,13 @@ export class RowSorter {
     return count;
   }
 
-  ledger(knowsAnswered: boolean): Ledger {
-    return {
-      rows: this.#rows,
-      accepted: this.#accepted,
-      duplicates: this.#duplicates,
-      rejected: this.#rejected,
-      withheld: this.#withheld,
-      answered: knowsAnswered ? this.#answered : null,
-      complete: this.#complete,
-    };
-  }
-
   #reject(row: number, reason: string): Fate {
-    this.#rejected.push({ row, reason });
+    this.ledger.reject(row, reason);
     return { kind: 'rejected', reason };
   }
 
   #duplicate(): Fate {
-    this.#duplicates += 1;
+    this.ledger.duplicates(1);
     return { kind: 'duplicate' };
   }
 
@@ -152,7 +115,7 @@ export class RowSorter {
   #isRepeat(raw: RawResponse, safe: SafeRow): boolean {
     const who =
       raw.recordId ??
-      this.#personKey(raw) ??
+      this.#people.keyOf(raw) ??
       (raw.date !== null && /\d:\d\d(?::|\.)\d\d|T\d\d:?\d\d/u.test(raw.date)
         ? `at ${raw.date}`
         : null);
@@ -180,7 +143,16 @@ export class RowSorter {
     this.#hasRecords = true;
     const { textOf, keptOut, respondents } = this.#options.existing;
     const isThere = ids.map((id) => textOf.has(id) || keptOut.has(id));
-    if (!respondents.has(respondent) && !isThere.includes(true)) return null;
+    // A second row of somebody known: their ticks stand under the id of their first.
+    const person = this.#people.idOf(raw, () => respondent);
+    const isKnown =
+      respondents.has(respondent) ||
+      (ids.length === 0 ? respondents.has(person) : isThere.includes(true));
+    if (!isKnown) return null;
+    if (respondents.has(person)) {
+      const look = lookAtClosed(safe, person, this.#options.existing, this.#options.closedNames);
+      if (look !== null) this.#closedLooks.push(look);
+    }
     // What a reviewer keeps out has no words to compare.
     const isSame = ids.every(
       (id, index) =>
@@ -193,12 +165,12 @@ export class RowSorter {
           row: partOf({ safe, respondent, ids }, (at) => textOf.has(ids[at] ?? '')),
         };
     if (!isThere.includes(false)) {
-      this.#duplicates += 1;
+      this.ledger.duplicates(1);
       return known;
     }
     const added = this.acceptMore(
       raw,
-      respondent,
+      person,
       partOf({ safe, respondent, ids }, (at) => isThere[at] === false),
     );
     return { kind: 'added', row: added, known };
@@ -210,7 +182,7 @@ export class RowSorter {
     respondent: string,
     { safe, ids }: Pick<AcceptedRow, 'safe' | 'ids'>,
   ): AcceptedRow {
-    this.#accepted += 1;
+    this.ledger.accept();
     return {
       safe: { ...safe, choices: [] },
       respondent,
@@ -222,7 +194,7 @@ export class RowSorter {
 
   /** Takes a row in, whatever stands elsewhere. */
   accept(raw: RawResponse, safe: SafeRow, record: RecordIds | null = null): AcceptedRow {
-    this.#accepted += 1;
+    this.ledger.accept();
     const ids = safe.texts.map(({ question, text }, index) =>
       this.#ids.responseId(this.#key(raw.recordId, question ?? '', text), record?.ids[index]),
     );
@@ -241,28 +213,14 @@ export class RowSorter {
   }
 
   #respondent(raw: RawResponse, ids: readonly string[], record: RecordIds | null): string {
-    const person = this.#personKey(raw);
-    const known = person === null ? undefined : this.#people.get(person);
-    if (known !== undefined) return known;
-    const [first] = ids;
-    const id =
-      raw.recordId !== null
-        ? (record?.respondent ?? this.#ids.byRecord(this.#form(raw.recordId), raw.recordId))
-        : first === undefined
-          ? this.#ids.byRow(this.#options.fileHash, raw.row)
-          : this.#ids.byFirst(first);
-    if (person !== null) this.#people.set(person, id);
-    return id;
-  }
-
-  #personKey(raw: RawResponse): string | null {
-    if (raw.personKey !== null) return idBody(['key', raw.personKey]);
-    if (!this.#options.joinsByName || raw.author === null) return null;
-    const author = raw.author.trim().toLowerCase();
-    return author === '' ||
-      /^(?:anon\w*|guest|unknown|none|n\/?a|name not given|admin)$/u.test(author)
-      ? null
-      : idBody(['name', author]);
+    return this.#people.idOf(raw, () => {
+      const [first] = ids;
+      if (raw.recordId !== null)
+        return record?.respondent ?? this.#ids.byRecord(this.#form(raw.recordId), raw.recordId);
+      return first === undefined
+        ? this.#ids.byRow(this.#options.fileHash, raw.row)
+        : this.#ids.byFirst(first);
+    });
   }
 
   #form(recordId: string): string {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { SlugSchema } from '../domain/id.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
+import { questionLabel } from './batch-questions.ts';
 import { detect } from './detect.ts';
 import { readExisting, type Existing, type ExistingBatch } from './existing.ts';
 import type { IngestOptions, IngestResult } from './ingest-options.ts';
@@ -12,7 +13,7 @@ import { readTable, type ReadTable } from './read-table.ts';
 import { formOf } from './same-form.ts';
 import { findSameSurvey } from './same-survey.ts';
 import { alreadyTaken } from './take-again.ts';
-import { questionLabel, Run } from './take-rows.ts';
+import { Run } from './take-rows.ts';
 import { BatchWriter } from './write-batch.ts';
 
 /** @throws VerbatimError where the file or the wish can't be followed; then nothing was written */
@@ -24,7 +25,8 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
   // The lock comes before the look at what is there, so that two runs at once can't both take the same rows for new.
   const writer = options.dryRun ? null : new BatchWriter(options);
   try {
-    const existing = await readExisting(join(options.contentDir, 'consultations', options.slug));
+    const consultationDir = join(options.contentDir, 'consultations', options.slug);
+    const existing = await readExisting(consultationDir);
     const table =
       reading.shape === 'table'
         ? await readWithQuestions(reading, existing, source.name, options)
@@ -47,16 +49,26 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
       ...new Set([...existing.batches.flatMap(({ manifest }) => manifest.keep), ...options.keep]),
     ];
     const safe = new SafeMaker({ names: 'none', keep, dayOrder: table?.dayOrder ?? null });
-    const firstOpen = responses.questions.find(({ kind }) => kind === 'open');
     const form = formOf(
       found.format,
       safe.label(found.columns.find((column) => column.use === 'id')?.name ?? ''),
-      firstOpen === undefined ? '' : questionLabel(safe.label(firstOpen.text)),
+      responses.questions.map(({ kind, text }) => ({
+        kind,
+        text: questionLabel(safe.label(text)),
+      })),
     );
     const sameSurvey =
       table === null
         ? null
-        : await findSameSurvey(responses, found.format, form, options.slug, existing, safe);
+        : await findSameSurvey(
+            responses,
+            found.format,
+            form,
+            options.slug,
+            existing,
+            safe,
+            consultationDir,
+          );
     const run = new Run({
       ...found,
       form,

@@ -1,25 +1,35 @@
 // The rows of one file on their way into one batch: made safe, sorted, written, counted.
 import { join } from 'node:path';
-import type { Question } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
-import { amendBatches } from './amend-batch.ts';
-import { BatchCounts } from './batch-counts.ts';
-import { splitChanged, textsOf, type ChangedRow } from './changed-rows.ts';
+import { BatchQuestions } from './batch-questions.ts';
+import {
+  closedNames,
+  compareClosed,
+  type ClosedDifference,
+  type ClosedNames,
+} from './closed-again.ts';
 import type { ReadColumn } from './columns.ts';
+import {
+  findDifferences,
+  NOT_CORRECTED,
+  takeCorrections,
+  type Differences,
+} from './corrections.ts';
 import type { DayOrder } from './dates.ts';
 import { draftPage } from './draft-page.ts';
 import type { Existing, ExistingBatch } from './existing.ts';
 import type { IngestOptions, IngestOutcome } from './ingest-options.ts';
 import { makeManifest } from './make-manifest.ts';
-import { SafeMaker, type SafeAnswer } from './make-safe.ts';
+import { SafeMaker } from './make-safe.ts';
 import { freeFolder, nameOf, slugOf } from './name-batch.ts';
-import type { RawQuestion, ResponsesReading, Source } from './raw.ts';
-import { isSameForm } from './same-form.ts';
+import type { ResponsesReading, Source } from './raw.ts';
+import { formOfBatch, isSameForm } from './same-form.ts';
 import type { SameSurvey } from './same-survey.ts';
-import { RowSorter, type AcceptedRow } from './sort-rows.ts';
+import type { AcceptedRow } from './row-fate.ts';
+import { RowWriter } from './row-writer.ts';
+import { RowSorter } from './sort-rows.ts';
 import { leftOverRows, openPlaces } from './stored-rows.ts';
 import { rowsByQuestion, takeAgain } from './take-again.ts';
-import type { RedactedRow } from './waiting-rows.ts';
 import { warningsOf } from './warn.ts';
 import type { BatchWriter } from './write-batch.ts';
 
@@ -45,11 +55,11 @@ export class Run {
   readonly #input: RunInput;
   readonly #safe: SafeMaker;
   readonly #sorter: RowSorter;
-  readonly #questions: readonly Question[];
-  readonly #questionIds = new Map<string, string>();
-  readonly #counts = new BatchCounts();
+  readonly #questions: BatchQuestions;
+  readonly #rows: RowWriter;
   /** Rows of people who are known and said more. */
-  readonly #added: number[] = [];
+  readonly #added = new Set<number>();
+  readonly #closedNames: ClosedNames;
   readonly #sameForm: readonly ExistingBatch[];
   readonly #consultationDir: string;
 
@@ -62,20 +72,28 @@ export class Run {
       keep: options.keep,
       dayOrder: input.dayOrder,
     });
-    this.#questions = responses.questions.map((question, index) => this.#question(question, index));
+    this.#questions = new BatchQuestions(responses.questions, this.#safe);
+    this.#rows = new RowWriter(this.#questions, options.consent, input.writer);
+    const translated = new Set(
+      existing.batches.flatMap(({ folder, manifest }) =>
+        formOfBatch(manifest) === sameSurvey?.form ? [folder] : [],
+      ),
+    );
     this.#sameForm = existing.batches.filter(
       ({ folder, manifest }) =>
-        folder === sameSurvey?.folder ||
-        isSameForm(manifest, this.#questions, input.format, input.isTable),
+        translated.has(folder) ||
+        isSameForm(manifest, this.#questions.list, input.format, input.isTable),
     );
-    const places = openPlaces(this.#questions);
+    const places = openPlaces(this.#questions.list);
+    this.#closedNames = closedNames(this.#questions.closed, this.#sameForm, translated);
     this.#sorter = new RowSorter({
       consultation: options.slug,
       fileHash: input.sha256,
       form: sameSurvey?.form ?? input.form,
       knownAs: (question) => sameSurvey?.questionOf.get(question) ?? question,
-      placeOf: (question) => places.get(this.#questionId(question) ?? '') ?? '',
+      placeOf: (question) => places.get(this.#questions.idOf('open', question) ?? '') ?? '',
       joinsByName: responses.setting !== 'survey' || options.regime === 'public',
+      closedNames: this.#closedNames,
       existing,
       sameForm: this.#sameForm.map(({ folder }) => folder),
     });
@@ -88,10 +106,10 @@ export class Run {
     for await (const raw of responses.responses()) {
       const safe = this.#safe.row(raw);
       const fate = this.#sorter.sort(raw, safe);
-      if (fate.kind === 'accepted') this.#write(fate.row);
+      if (fate.kind === 'accepted') this.#rows.write(fate.row);
       if (fate.kind === 'added') {
-        this.#write(fate.row);
-        this.#added.push(raw.row);
+        this.#rows.write(fate.row);
+        this.#added.add(raw.row);
       }
       const known = fate.kind === 'added' ? fate.known : fate;
       if (known.kind === 'changed') changed.push(known.row);
@@ -109,19 +127,45 @@ export class Run {
       leftOverRows(this.#consultationDir, this.#sameForm, left, this.#input.existing.additions),
     );
     for (const { raw, safe, respondent } of settled.added) {
-      this.#write(this.#sorter.acceptMore(raw, respondent, { safe, ids: [] }));
-      this.#added.push(raw.row);
+      this.#rows.write(this.#sorter.acceptMore(raw, respondent, { safe, ids: [] }));
+      this.#added.add(raw.row);
     }
-    for (const { raw, safe } of settled.others) this.#write(this.#sorter.accept(raw, safe));
+    for (const { raw, safe } of settled.others) this.#rows.write(this.#sorter.accept(raw, safe));
     if (settled.again.size > 0)
       for await (const raw of responses.responses())
-        if (settled.again.has(raw.row)) this.#write(this.#sorter.accept(raw, this.#safe.row(raw)));
-    const ids = new Set(changed.flatMap((row) => row.ids));
-    const split = splitChanged(changed, await textsOf(this.#consultationDir, ids));
+        if (settled.again.has(raw.row))
+          this.#rows.write(this.#sorter.accept(raw, this.#safe.row(raw)));
+    const closed = await this.#compareClosed();
     return this.#finish(
-      split.changed,
-      [...split.redacted, ...settled.redacted].flatMap((row) => this.#butByHand(row)),
+      await findDifferences(
+        this.#consultationDir,
+        changed,
+        settled.redacted,
+        closed,
+        this.#input.existing,
+      ),
     );
+  }
+
+  /** What known people tick for the first time comes in; what they tick otherwise is told apart. */
+  async #compareClosed(): Promise<ClosedDifference> {
+    const closed = await compareClosed(
+      this.#consultationDir,
+      this.#sorter.closedLooks,
+      this.#input.existing,
+      this.#closedNames,
+      new Set(this.#questions.closed),
+    );
+    for (const { look, ticks } of closed.added)
+      this.#rows.write({
+        safe: { ...look.safe, texts: [], choices: ticks },
+        respondent: look.respondent,
+        ids: [],
+      });
+    const rows = closed.added.map(({ look }) => look.safe.row);
+    this.#sorter.ledger.acceptAfterAll(rows.filter((row) => !this.#added.has(row)).length);
+    for (const row of rows) this.#added.add(row);
+    return closed;
   }
 
   /** The same file once more, with words to be kept or today's rules of redaction. */
@@ -130,79 +174,20 @@ export class Run {
     return takeAgain(
       this.#consultationDir,
       known,
-      rowsByQuestion(responses, this.#safe, (question) => this.#questionId(question)),
+      rowsByQuestion(responses, this.#safe, (question) => this.#questions.idOf('open', question)),
       words,
       writer,
     );
   }
 
-  /** Without the texts in which a reviewer took something out: theirs stand. */
-  #butByHand(row: RedactedRow): RedactedRow[] {
-    const texts = [...row.texts].filter(([id]) => !this.#input.existing.redactedByHand.has(id));
-    return texts.length === 0 ? [] : [{ ...row, texts: new Map(texts) }];
-  }
-
-  /** Returns how many lines were rewritten; none in a dry run. */
-  async #amend(amendments: ReadonlyMap<string, SafeAnswer>): Promise<number> {
-    const { writer } = this.#input;
-    return writer === null ? 0 : amendBatches(this.#consultationDir, writer.workDir, amendments);
-  }
-
-  #questionId(question: string | null): string | null {
-    return question === null ? null : (this.#questionIds.get(`open ${question}`) ?? null);
-  }
-
-  #question(raw: RawQuestion, index: number): Question {
-    const id = `q${index + 1}`;
-    const text = this.#safe.label(raw.text);
-    this.#questionIds.set(`${raw.kind} ${text}`, id);
-    return {
-      id,
-      text: questionLabel(text),
-      kind: raw.kind,
-      column: raw.column === null ? null : this.#safe.label(raw.column),
-      options: raw.options.map((option) => this.#safe.label(option)),
-    };
-  }
-
-  #write(row: AcceptedRow): void {
-    const { safe, respondent, ids } = row;
-    const { options, writer } = this.#input;
-    this.#counts.add(row);
-    for (const [index, { question, text, language, removed }] of safe.texts.entries())
-      writer?.response({
-        id: ids[index] ?? '',
-        respondent,
-        kind: safe.kind,
-        question: this.#questionId(question),
-        row: safe.row,
-        name: safe.name,
-        roles: safe.roles,
-        roleGiven: safe.roleGiven,
-        date: safe.date,
-        language,
-        consent: options.consent,
-        removed,
-        text,
-      });
-    for (const { question, choices } of safe.choices) {
-      const id = this.#questionIds.get(`closed ${question}`);
-      if (id !== undefined)
-        writer?.answer({ respondent, question: id, choices, roles: safe.roles });
-    }
-  }
-
-  async #finish(
-    changed: readonly ChangedRow[],
-    redacted: readonly RedactedRow[],
-  ): Promise<IngestOutcome> {
+  async #finish(differences: Differences): Promise<IngestOutcome> {
     const { options, source, columns, isTable, writer } = this.#input;
-    const ledger = this.#sorter.ledger(isTable || this.#questions.length > 0);
+    const ledger = this.#sorter.ledger.read(isTable || this.#questions.list.length > 0);
     if (ledger.rows === 0)
       throw new VerbatimError('no-responses-found', [
         { where: source.name, message: 'was read to its end and holds not one response.' },
       ]);
-    const { dates } = this.#counts;
+    const { dates } = this.#rows.counts;
     const date = dates.last ?? options.today;
     const label = options.batchName ?? this.#labelOf(source.name);
     // A name that is taken stops the run before anything is rewritten.
@@ -214,19 +199,18 @@ export class Run {
             this.#input.existing.batches.map((batch) => batch.folder),
             options.batchName !== null,
           );
-    const takes = (rows: readonly ChangedRow[]): Promise<number> =>
-      options.corrections
-        ? this.#amend(new Map(rows.flatMap(({ texts }) => [...texts])))
-        : Promise.resolve(0);
+    const corrected =
+      writer === null || !options.corrections
+        ? NOT_CORRECTED
+        : await takeCorrections(this.#consultationDir, writer.workDir, differences);
     const warnings = warningsOf(
       {
         ledger,
-        texts: this.#counts.texts,
-        added: this.#added,
-        changed: changed.map(({ row }) => row),
-        corrected: await takes(changed),
-        redacted,
-        redactedAnew: await takes(redacted),
+        texts: this.#rows.counts.texts,
+        added: [...this.#added].sort((a, b) => a - b),
+        ...differences,
+        ...corrected,
+        asksOwnWords: this.#questions.list.some(({ kind }) => kind === 'open'),
         vanished: this.#sorter.vanished(),
         sameSurvey: this.#input.sameSurvey?.folder ?? null,
       },
@@ -235,8 +219,8 @@ export class Run {
     );
     const base = {
       ledger,
-      responses: this.#counts.texts,
-      redactions: this.#counts.redactions,
+      responses: this.#rows.counts.texts,
+      redactions: this.#rows.counts.redactions,
       isKnownFile: false,
       warnings,
     };
@@ -249,7 +233,7 @@ export class Run {
       ...this.#input,
       label,
       safe: this.#safe,
-      questions: this.#questions,
+      questions: this.#questions.list,
       ledger,
       redactions: base.redactions,
     });
@@ -261,9 +245,4 @@ export class Run {
     const words = fileName.replace(/\.[A-Za-z0-9]{1,8}$/u, '').replace(/[_-]+/gu, ' ');
     return nameOf(this.#safe.label(words));
   }
-}
-
-/** A form may ask a blank: its answers still belong together. */
-export function questionLabel(text: string): string {
-  return text === '' ? 'Question without words' : text;
 }

@@ -1,13 +1,15 @@
 // Rows without an id, of a form that was taken in before. Whether they are new is known only when the whole file has been
 // seen: next week's export holds last week's rows too, and other people may have said the same.
+import { lookAtClosed, type ClosedLook, type ClosedNames } from './closed-again.ts';
 import { findAgain, type NewRow } from './find-again.ts';
 import type { Existing } from './existing.ts';
-import { IdMap } from './id-map.ts';
+import { idOfNumber, IdMap } from './id-map.ts';
 import type { SafeAnswer, SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
 import { rowKey, rowParts, sightOf, type RowContent, type StoredRow } from './stored-rows.ts';
 
 export interface WaitingOptions {
+  readonly closedNames: ClosedNames;
   readonly existing: Existing;
   /** Folders of batches from the same form. */
   readonly sameForm: readonly string[];
@@ -28,6 +30,8 @@ export interface Settled {
   readonly duplicates: number;
   /** Rows of people who are known and now answer more questions. */
   readonly added: readonly AddedRow[];
+  /** Rows of known people whose ticks are not those that were taken in. */
+  readonly closedLooks: readonly ClosedLook[];
   /** Of the duplicates: earlier rows in which other details were taken out. */
   readonly redacted: readonly RedactedRow[];
 }
@@ -56,6 +60,7 @@ export class WaitingRows {
   /** Numbers alone: an export of last week's million rows must fit in memory. */
   readonly #known: number[] = [];
   readonly #doubtful: WaitingRow[] = [];
+  readonly #closedLooks: ClosedLook[] = [];
   #oldRows = 0;
   #foundAgain = 0;
 
@@ -80,6 +85,7 @@ export class WaitingRows {
     if (left > 0) {
       this.#left.set(key, left - 1);
       this.#known.push(raw.row);
+      this.#lookAtClosed(safe, this.#personOf(key));
       return true;
     }
     if (safe.texts.length === 0 || !this.#sights.has(sightOf(safe))) return false;
@@ -106,6 +112,7 @@ export class WaitingRows {
         again: new Set(this.#known),
         duplicates: 0,
         added: [],
+        closedLooks: [],
         redacted: [],
       };
     this.#foundAgain = found.size;
@@ -125,11 +132,16 @@ export class WaitingRows {
       const texts = row.safe.texts.filter((_, place) => pair.added.includes(place));
       return [{ raw: row.raw, safe: { ...row.safe, texts }, respondent: pair.old.respondent }];
     });
+    for (const [at, { old }] of found) {
+      const safe = this.#doubtful[at]?.safe;
+      if (safe !== undefined) this.#lookAtClosed(safe, old.respondent);
+    }
     return {
       others: this.#doubtful.filter((_, at) => !found.has(at)),
       again: new Set(),
       duplicates: duplicates - added.length,
       added: added.sort((a, b) => a.raw.row - b.raw.row),
+      closedLooks: this.#closedLooks,
       redacted: redacted.sort((a, b) => a.row - b.row),
     };
   }
@@ -147,6 +159,22 @@ export class WaitingRows {
   /** What that key follows from, to be made part of another. */
   partsOf(safe: SafeRow): string[] {
     return rowParts(this.#contentOf(safe));
+  }
+
+  /** Whose row of an earlier batch says this; null where several people's do, or nobody was asked a closed question. */
+  #personOf(key: string): string | null {
+    const found = this.#options.sameForm.flatMap(
+      (folder) => this.#options.existing.rowsOf.get(folder)?.people.get(key) ?? [],
+    );
+    const [only] = found;
+    return only === undefined || only === -1 || found.length > 1 ? null : `p${idOfNumber(only)}`;
+  }
+
+  #lookAtClosed(safe: SafeRow, respondent: string | null): void {
+    if (respondent === null) return;
+    const { existing, closedNames } = this.#options;
+    const look = lookAtClosed(safe, respondent, existing, closedNames);
+    if (look !== null) this.#closedLooks.push(look);
   }
 
   #contentOf(safe: SafeRow): RowContent {

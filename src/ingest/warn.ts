@@ -1,22 +1,15 @@
 // What a fellow should look at after an ingest, in plain sentences.
 import type { Ledger } from '../domain/batch.ts';
 import { CUT_SHORT, type ReadColumn } from './columns.ts';
-import type { RedactedRow } from './waiting-rows.ts';
+import type { Corrected, Differences } from './corrections.ts';
 
-export interface Seen {
+export interface Seen extends Differences, Corrected {
   readonly ledger: Ledger;
   /** Texts that the accepted rows gave. */
   readonly texts: number;
   /** Rows of people who are known from earlier and now answer more questions. */
   readonly added: readonly number[];
-  /** Rows of this file whose words are others than when they were taken in. */
-  readonly changed: readonly number[];
-  /** Texts that were rewritten for it. */
-  readonly corrected: number;
-  /** Rows of this file that are earlier ones in which other details were taken out. */
-  readonly redacted: readonly RedactedRow[];
-  /** Texts that were rewritten for it. */
-  readonly redactedAnew: number;
+  readonly asksOwnWords: boolean;
   /** Rows taken in earlier that this file no longer holds. */
   readonly vanished: number;
   /** Folder of the batch that holds the same survey in another language. */
@@ -29,11 +22,12 @@ export function warningsOf(
   columns: readonly ReadColumn[],
 ): string[] {
   const warnings: string[] = [];
-  if (seen.ledger.accepted > 0 && seen.texts === 0)
+  if (seen.ledger.accepted > 0 && seen.texts === 0 && !seen.asksOwnWords)
     warnings.push(
       'The file holds closed questions only: their answers were taken in, but there is nothing to quote.',
     );
-  const { added, changed, vanished } = seen;
+  const { added, vanished } = seen;
+  const changed = seen.changed.map(({ row }) => row);
   if (added.length > 0)
     warnings.push(
       `${counted(added.length, 'row is', 'rows are')} known from earlier and now ${added.length === 1 ? 'answers' : 'answer'} more questions (${rowList(added)}); the new answers were taken in, and nobody is counted twice.`,
@@ -46,10 +40,11 @@ export function warningsOf(
         : `${where}; the earlier words stand. Take the new ones with --corrections.`,
     );
   }
+  warnings.push(...closedWarnings(seen));
   if (seen.redacted.length > 0) warnings.push(redactedWarning(seen));
   if (seen.sameSurvey !== null)
     warnings.push(
-      `This is the survey of batch ${seen.sameSurvey} in another language: the same record numbers and the same words. ${counted(seen.ledger.duplicates, 'row is', 'rows are')} there already; nobody is counted twice.`,
+      `This is the survey of batch ${seen.sameSurvey} in another language: the same record numbers, and the same words or choices. ${counted(seen.ledger.duplicates, 'row is', 'rows are')} there already; nobody is counted twice.`,
     );
   if (vanished > 0)
     warnings.push(
@@ -69,6 +64,25 @@ export function warningsOf(
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+function closedWarnings({ closed, closedCorrected }: Seen): string[] {
+  const changed = [...new Set(closed.changed.map(({ row }) => row))];
+  const { emptied } = closed;
+  const warnings: string[] = [];
+  if (changed.length > 0) {
+    const where = `${counted(changed.length, 'row answers', 'rows answer')} a closed question otherwise than when ${changed.length === 1 ? 'it was' : 'they were'} taken in (${rowList(changed)})`;
+    warnings.push(
+      closedCorrected > 0
+        ? `${where}; ${counted(closedCorrected, 'answer was', 'answers were')} corrected.`
+        : `${where}; the earlier answers stand. Take the new ones with --corrections.`,
+    );
+  }
+  if (emptied.length > 0)
+    warnings.push(
+      `${counted(emptied.length, 'row leaves', 'rows leave')} a closed question empty that ${emptied.length === 1 ? 'it' : 'they'} answered earlier (${rowList(emptied)}); the earlier answers stand.`,
+    );
+  return warnings;
 }
 
 function redactedWarning({ redacted, redactedAnew }: Seen): string {

@@ -15,10 +15,9 @@ const ASKS_WHY =
   /\b(?:why|explain|reasons?|tell us more|say more|more about (?:that|this|your answer)|elaborate|your answer)\b|\bpor qué\b|\bexpli(?:que|ca)\b|\brazón\b/iu;
 
 export interface ExplainInput {
-  /** All questions of the batch, in the order of its columns. */
+  /** All questions of the form, in the order of its columns. */
   readonly questions: readonly Question[];
-  readonly answers: readonly ClosedAnswer[];
-  /** Published quotes of the batch, in the order of the pages. */
+  /** Published quotes of the batches that asked them, in the order of the pages. */
   readonly quotes: readonly Quote[];
   readonly codebook: Codebook;
   /** In a survey what one person chose is never put beside what the same person wrote. */
@@ -28,11 +27,11 @@ export interface ExplainInput {
 /**
  * Quotes that answer the "why" asked next, else those that speak of what the question asks, nearest first and of
  * different people: under each option by those who chose it, or, in a survey, for the question as a whole.
- * Quotes are read once for all questions of a batch.
+ * Quotes are read once for all questions of a form. `answers` are those to that question, one a person.
  */
 export function createExplainer(
   input: ExplainInput,
-): (question: Question) => readonly Explanation[] {
+): (question: Question, answers: readonly ClosedAnswer[]) => readonly Explanation[] {
   let read: {
     readonly readTerms: (text: string) => Terms;
     readonly terms: readonly Terms[];
@@ -49,13 +48,14 @@ export function createExplainer(
     const asked = read.readTerms(question.text);
     return { spoken: nearest(asked, own, read.terms), isAskedWhy: false };
   };
-  return (question) => explain(question, rank(question), input);
+  return (question, answers) => explain(question, rank(question), answers, input.regime);
 }
 
 function explain(
   question: Question,
   { spoken, isAskedWhy }: Ranked,
-  { answers, regime }: ExplainInput,
+  answers: readonly ClosedAnswer[],
+  regime: ExplainInput['regime'],
 ): readonly Explanation[] {
   const pick = (quotes: readonly Quote[], most: number): readonly string[] =>
     [...Map.groupBy(quotes, ({ respondent }) => respondent).values()]
@@ -65,10 +65,9 @@ function explain(
     const quotes = pick(spoken, MOST_PER_QUESTION);
     return quotes.length === 0 ? [] : [{ option: null, isAskedWhy, quotes }];
   }
-  const given = answers.filter((answer) => answer.question === question.id);
   return question.options.flatMap((option): readonly Explanation[] => {
     const chose = new Set(
-      given.filter(({ choices }) => choices.includes(option)).map(({ respondent }) => respondent),
+      answers.filter(({ choices }) => choices.includes(option)).map(({ respondent }) => respondent),
     );
     const quotes = pick(
       spoken.filter(({ respondent }) => chose.has(respondent)),

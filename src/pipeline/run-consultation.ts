@@ -4,13 +4,13 @@ import type { QuoteId, ResponseId } from '../domain/id.ts';
 import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
 import type { ConsultationSynthesis, Diagnostic } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
+import { chartClosed } from './chart-closed.ts';
 import { countArrivals, monthOf } from './count-arrivals.ts';
 import { checkFindings, checkReplies } from './check-findings.ts';
 import { checkProse, frontMatterProse } from './check-prose.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
-import { createExplainer } from './explain-closed.ts';
 import { findGaps } from './find-gaps.ts';
 import { gatherQuotes, type GatheredQuotes } from './gather-quotes.ts';
 import { groupPeople } from './group-people.ts';
@@ -20,7 +20,6 @@ import { parseSummary, type SummaryProblem } from './parse-summary.ts';
 import type { BatchContent, ConsultationContent } from '../domain/content.ts';
 import type { RunOptions } from './run-options.ts';
 import { selectPublished, type Selection } from './select-published.ts';
-import { summariseClosed } from './summarise-closed.ts';
 import { summariseFindings, summariseThemes } from './summarise.ts';
 import { SMALL_GROUP } from './suppress.ts';
 import { tagResponse } from './tag-response.ts';
@@ -138,22 +137,15 @@ export function runConsultation(
       comments: tagged
         .filter(({ response }) => response.kind === 'comment' && !gathered.struck.has(response.id))
         .map(({ response }) => response.id),
-      closed: batches.flatMap((batch, i) => {
-        const { answers } = selections[i] ?? NOTHING;
-        const id = `${slug}--${batch.folder}`;
-        const explain = createExplainer({
-          questions: batch.manifest.questions,
-          answers,
-          quotes: quotes.filter((quote) => quote.batch === id),
-          codebook: options.codebook,
-          regime: population.regime,
-        });
-        const asked = askedOf(batch, selections[i] ?? NOTHING);
-        return summariseClosed(id, asked, answers, population).map((result) => ({
-          ...result,
-          explained: explain(result.question),
-        }));
-      }),
+      closed: chartClosed(
+        batches.map((batch, i) => ({
+          folder: batch.folder,
+          takenIn: batch.manifest.takenIn,
+          questions: askedOf(batch, selections[i] ?? NOTHING),
+          answers: (selections[i] ?? NOTHING).answers,
+        })),
+        { slug, quotes, population, codebook: options.codebook },
+      ),
       uncovered: responses.filter(
         ({ tags, untaggedLanguage }) => tags.length === 0 && !untaggedLanguage,
       ).length,

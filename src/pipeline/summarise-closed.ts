@@ -1,60 +1,51 @@
-// Closed questions: how many chose each option, over those who answered it, by role.
-import type { Question } from '../domain/batch.ts';
+// A closed question: how many chose each option, over those who answered it, by role.
 import type { ClosedAnswer } from '../domain/closed-answer.ts';
 import type { Count } from '../domain/count.ts';
 import type { RoleRow } from '../domain/finding.ts';
 import type { BatchId, RespondentId } from '../domain/id.ts';
 import type { ClosedResult } from '../domain/synthesis.ts';
 import { countEvidence, countPeople, type Population } from './count-evidence.ts';
+import type { JoinedQuestion } from './join-closed.ts';
 import { SMALL_GROUP, suppressRow } from './suppress.ts';
 
 /**
- * One result for each closed question, in the order of the batch. Under the survey regime the options' totals are
- * suppressed as one row, since they add up to the answers; their parts by role are shown only where every part of
- * the table may be: a table of two dimensions gives hidden parts away by its other rows.
+ * Under the survey regime the options' totals are suppressed as one row, since they add up to the answers; their parts by
+ * role are shown only where every part of the table may be: a table of two dimensions gives hidden parts away by its
+ * other rows.
  */
 export function summariseClosed(
   batch: BatchId,
-  questions: readonly Question[],
-  answers: readonly ClosedAnswer[],
+  { question, answers }: Pick<JoinedQuestion, 'question' | 'answers'>,
   population: Population,
-): readonly Omit<ClosedResult, 'explained'>[] {
-  const byQuestion = Map.groupBy(answers, ({ question }) => question);
-  return questions
-    .filter((question) => question.kind === 'closed')
-    .map((question) => {
-      const given = byQuestion.get(question.id) ?? [];
-      const choseBy = peopleByChoice(given);
-      const people = new Set(given.map((answer) => answer.respondent));
-      const answered: Population = {
-        ...population,
-        groupOf: new Map([...population.groupOf].filter(([person]) => people.has(person))),
-      };
-      const chose = question.options.map(
-        (option) => choseBy.get(option) ?? new Set<RespondentId>(),
-      );
-      const totals = countOptions(
-        chose.map((set) => set.size),
-        people.size,
-        given.some(({ choices }) => choices.length > 1),
-        answered,
-      );
-      const parts = chose.map((set) => countEvidence(set, 0, answered));
-      const isShown = parts.every(({ byRole }) => byRole.every(isExact));
-      return {
-        batch,
-        question,
-        answered: countAnswered(people.size, population),
-        options: question.options.map((option, i) => ({
-          option,
-          people: {
-            people: totals[i] ?? { shown: 'hidden' },
-            of: population.totalKnown ? countAnswered(people.size, population) : null,
-          },
-          byRole: (parts[i]?.byRole ?? []).map((row) => (isShown ? row : hideCell(row))),
-        })),
-      };
-    });
+): Omit<ClosedResult, 'explained'> {
+  const choseBy = peopleByChoice(answers);
+  const people = new Set(answers.map((answer) => answer.respondent));
+  const answered: Population = {
+    ...population,
+    groupOf: new Map([...population.groupOf].filter(([person]) => people.has(person))),
+  };
+  const chose = question.options.map((option) => choseBy.get(option) ?? new Set<RespondentId>());
+  const totals = countOptions(
+    chose.map((set) => set.size),
+    people.size,
+    answers.some(({ choices }) => choices.length > 1),
+    answered,
+  );
+  const parts = chose.map((set) => countEvidence(set, 0, answered));
+  const isShown = parts.every(({ byRole }) => byRole.every(isExact));
+  return {
+    batch,
+    question,
+    answered: countAnswered(people.size, population),
+    options: question.options.map((option, i) => ({
+      option,
+      people: {
+        people: totals[i] ?? { shown: 'hidden' },
+        of: population.totalKnown ? countAnswered(people.size, population) : null,
+      },
+      byRole: (parts[i]?.byRole ?? []).map((row) => (isShown ? row : hideCell(row))),
+    })),
+  };
 }
 
 function peopleByChoice(

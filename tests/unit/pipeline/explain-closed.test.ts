@@ -38,12 +38,11 @@ const answers = [
 const explain = (quotes: readonly Quote[], overrides: Partial<ExplainInput> = {}) =>
   createExplainer({
     questions: [OFTEN, WHY],
-    answers,
     quotes,
     codebook: { themes: THEMES, hash: 'a'.repeat(64) },
     regime: 'public',
     ...overrides,
-  })(OFTEN).map(({ option, isAskedWhy, quotes: ids }) => [
+  })(OFTEN, answers).map(({ option, isAskedWhy, quotes: ids }) => [
     option,
     isAskedWhy,
     ids.map((id) => quotes.find((quote) => quote.id === id)?.text),
