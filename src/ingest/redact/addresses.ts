@@ -82,6 +82,16 @@ const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom/u,
     /(?<!\p{L})(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom) (?:\d{1,4}[A-Za-z]?|[A-Z]),? (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:House|Court|Tower|Lodge|Mansions?|Building|Buildings|Heights|Hall|Gardens|Point|Wharf|Mews|Terrace|Close|Villas?)(?!\p{L})/gu,
   ],
+  // "Apt 12", "apartment 4C": nobody but a home has such a number.
+  [
+    /[Aa]p(?:artmen)?t|APT/u,
+    /(?<!\p{L})(?:[Aa]pt|APT|[Aa]partment)(?:\.|s)? ?(?:#|no\.? ?|number )?(?:\d{1,4}[A-Za-z]?|[A-Z]\d{1,3})(?![\p{L}\p{N}])(?! (?:buildings?|units?|complex|homes|blocks?))/gu,
+  ],
+  // "apt 7 at Rowan Gardens": what follows is where the flat is.
+  [
+    /[Aa]p(?:artmen)?t|[Uu]nit|[Ff]lat/u,
+    /(?<!\p{L})(?:[Aa]pt|[Aa]partment|[Uu]nit|[Ff]lat)\.? ?#?(?:\d{1,4}[A-Za-z]?|[A-Z]) (?:at|in|on) (?:the )?(?<detail>\p{Lu}[\p{L}'’-]{1,24} (?:\p{Lu}[\p{L}'’-]{1,24} ?){0,2}(?:House|Court|Towers?|Lodge|Mansions?|Buildings?|Heights|Hall|Gardens|Point|Wharf|Terrace|Villas?|Apartments|Manor|Estates?|Homes|Commons|Place|Arms|Village|Park))(?!\p{L})/gu,
+  ],
   [
     / [A-Z]{1,2}\d/u,
     /(?<!\p{L})(?:liv(?:e|es|ed|ing)|based|moved|home|(?:re)?housed|relocated|placed|resid(?:e|es|ing))(?: us| me| them| him| her)? (?:in|to) (?:the )?(?<detail>[A-Z]{1,2}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/gu,

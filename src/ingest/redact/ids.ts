@@ -38,6 +38,7 @@ const BARE = [
     String.raw`(?<!\p{L})(?:[Pp]assport|[Pp]lates?|[Rr]eg(?:istration)?|VIN|[Vv]isa|[Pp]ermit|[Pp]olicy)(?: (?:is|was|reads?|with|ending|of|on (?:it|the car)|[a-z]{2,5} ?:))?[ :#]{1,3}(?<detail>(?=(?:[A-Z0-9 -]*\d){2})(?=[0-9 -]*[A-Z])[A-Z0-9]{1,10}(?:[ -][A-Z0-9]{1,8}){0,3})(?![\p{L}\p{N}])`,
     'gu',
   ),
+  /(?<!\p{L})(?:[Pp]lates?|[Ll]icen[cs]e|[Pp]assport|VIN|[Rr]egistration)(?: number| no\.?)?, (?<detail>(?=(?:[A-Z0-9-]*\d){2})(?=[0-9-]*[A-Z])[A-Z0-9-]{5,17})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}])[Ss]ort[ -]code(?: is|:)? ?(?<detail>\d\d[- ]?\d\d[- ]?\d\d)(?!\d)/gu,
 ] as const;
 /** Plates of Great Britain since 2001: no word and no other number is written so. */

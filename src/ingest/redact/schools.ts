@@ -38,6 +38,17 @@ const INITIALS =
 /** A building of a district by its name: "the Roosevelt campus". */
 const CAMPUS =
   /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Tt]heir|at) (?<detail>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+){0,2}) (?:campus|school site|schoolhouse|school building)(?!\p{L})/gu;
+/** "The Kennedy school on our street": a name before the word in lower case, where a street or a home tells which one. */
+const SCHOOL_HERE =
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Tt]heir) (?<detail>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+)?) (?:elementary |primary |middle |high )?school (?:on|near|by|around|down|up|across|behind|next to|has|had|lost|needs|closed|is|was|where|that)(?!\p{L})/gu;
+/** "My kids go to Washington-Carver", "she went to Larkspur Prep": children go to school. */
+const GONE_TO =
+  /(?<!\p{L})(?:[Ss]ons?|[Dd]aughters?|[Kk]ids?|[Cc]hild(?:ren)?|[Gg]rand(?:son|daughter|kid)s?|[Nn]ieces?|[Nn]ephews?|[Ss]isters?|[Bb]rothers?|[Tt]wins|boys|girls) (?:all |both |now |also )?(?:go|goes|went|going|transferred|moved|switched) to (?<detail>\p{Lu}\p{Ll}[\p{L}\p{M}'’]*(?:-\p{Lu}\p{Ll}[\p{L}\p{M}'’]*)?)(?=[,.;!?)]|$| (?:which|where|and|but|because|who|in|for|with|since|now)(?!\p{L}))/gu;
+/** "Teachers at Hillcrest", "ask Ms. Brooks at Hillcrest": after somebody of a school, a name made like a school's. */
+const AT_SCHOOL =
+  /(?<!\p{L})at (?<detail>(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\p{Ll}{1,12}(?:crest|brook|view|side|dale|field|wood|mont|haven|ridge|grove|ton|lawn|bridge|hurst)|(?:North|South|East|West)(?:side|view|gate|lake|brook|wood|field|ridge|land)))(?=[,.;!?)]|$| (?:which|where|and|but|because|who|how|for|with|since|does|do|has|had|is|was|we|they|i|I)(?!\p{L}))/gu;
+const OF_SCHOOL =
+  /(?<!\p{L})(?:teach\p{L}*|students?|pupils?|kids?|class(?:es|rooms?)?|grade\p{L}*|principal|counsel+or|aides?|M(?:rs?|s|iss)|sons?|daughters?|nurse|coach)(?!\p{L})[^.!?]*$/iu;
 /** What else is attended, and who else teaches. */
 const NO_SCHOOL =
   /(?<!\p{L})(?:Harvard|Yale|Stanford|Princeton|Cornell|Duke|Purdue|Rutgers|Columbia|Brown|Dartmouth|Penn|Berkeley|Oxford|Cambridge|Vanderbilt|Emory|Tulane|Rice|Baylor|Temple|Drexel|Villanova|Georgetown|Howard|Spelman|Morehouse|Marquette|Notre Dame|Gonzaga|Fordham|Tufts|Georgia Tech|Virginia Tech|Texas Tech|Caltech|Auburn|Clemson|Syracuse|Bard|Vassar|Amherst|Oberlin|Smith|Barnard|Swarthmore|State|Community|Technical|Polytechnic|Institute|Google|Microsoft|Amazon|Apple|Zoom|Church|Mass|Camp|Night|Day|Week|House|Meetings?|Conferences?|Services?|Program(?:me)?|Start|Clubs?|Scouts?|Group|Study|Center|Centre|Zoom|Workshops?|Training|Orientation|Fair|Festival|Therapy|Medicaid|Medicare|District|Schools|Unified|County|City|Parish|Sunday|Saturday|Bible|Title|Grade|Level|Algebra|Biology|English|Math|Honors|Advanced|Special|Early|Kindergarten|Pre)(?!\p{L})/u;
@@ -56,7 +67,7 @@ const GENERIC = new Set(
     .split(/\s+/u),
 );
 const NOT_SCHOOLS =
-  /^(?:maria montessori|dr montessori|khan academy|naval academy|air force academy|police academy|national academy|american academy|royal academy|sky high|all time high|jump high|aim high|reach high|stand high|fly high|google classroom|abbott elementary|sweet valley|ridgemont|mckinley tech)/iu;
+  /^(?:maria montessori|dr montessori|khan academy|naval academy|air force academy|police academy|national academy|american academy|royal academy|sky high|all time high|jump high|aim high|reach high|stand high|fly high|google classroom|abbott elementary|sweet valley|ridgemont high|mckinley tech)/iu;
 const HIGHER =
   /\b(?:University|College|Harvard|Yale|Stanford|Columbia|Kennedy School|Law School|Medical School|Business School|Graduate School)\b/u;
 const NOT_SAINT_SCHOOL =
@@ -94,6 +105,23 @@ export const findSchools: Finder = (text, cues) => {
         CAMPUS,
         'school',
         ({ groups }) => isAttended(groups?.detail ?? '') && !HIGHER_TALK.test(text),
+      ),
+    );
+  if (isSchool && / school /u.test(text))
+    found.push(
+      ...findAll(text, SCHOOL_HERE, 'school', ({ groups }) => isNamedForOne(groups?.detail ?? '')),
+    );
+  if (/ to \p{Lu}/u.test(text))
+    found.push(...findAll(text, GONE_TO, 'school', ({ groups }) => isGoneTo(groups?.detail ?? '')));
+  if (isSchool && / at \p{Lu}/u.test(text))
+    found.push(
+      ...findAll(
+        text,
+        AT_SCHOOL,
+        'school',
+        ({ groups, index }) =>
+          OF_SCHOOL.test(text.slice(Math.max(0, index - 60), index)) &&
+          isAttended(groups?.detail ?? ''),
       ),
     );
   if (/[A-Z]HS(?!\p{L})/u.test(text)) found.push(...findAll(text, INITIALS, 'school'));
@@ -148,6 +176,19 @@ function isAttended(name: string): boolean {
         !GENERIC.has(word) &&
         (words.length > 1 || !COMMON_WORDS.has(word))),
   );
+}
+
+/** Schools are called after people and presidents; "the Boston school", "the Finnish school" are not. */
+function isNamedForOne(name: string): boolean {
+  return isAttended(name) && name.toLowerCase().split(' ').every(isSchoolWord);
+}
+
+/** Two names joined, or one that no place, church or event has: "go to Disneyland", "went to Mass". */
+function isGoneTo(name: string): boolean {
+  const words = name.toLowerCase().split('-');
+  return words.length === 2
+    ? words.every(isSchoolWord)
+    : PRESIDENTS.has(name.toLowerCase()) && !PLACES.has(name.toLowerCase());
 }
 
 function isSchoolWord(word: string): boolean {

@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 export const TITLES = set(
-  'mr mrs ms miss mx dr doctor prof professor coach principal señor señora señorita sr sra srta rev reverend pastor rabbi imam fr padre deacon elder officer nurse headmaster headmistress counselor counsellor superintendent supt tía tio tío maestra maestro profesor profesora profe frau herr madame monsieur mme aunt auntie uncle grandma grandpa granny nana grandmother grandfather sergeant deputy detective teacher para dean vp director registrar provost constable sheriff ranger midwife matron instructor lecturer chaplain vicar sensei sheikh shaykh ustaz ustadh signora signor doña dona lic sis',
+  'mr mrs ms miss mx mister missus missis dr doctor prof professor coach principal señor señora señorita sr sra srta rev reverend pastor rabbi imam fr padre deacon elder officer nurse headmaster headmistress counselor counsellor superintendent supt tía tio tío maestra maestro profesor profesora profe frau herr madame monsieur mme aunt auntie uncle grandma grandpa granny nana grandmother grandfather sergeant deputy detective teacher para dean vp director registrar provost constable sheriff ranger midwife matron instructor lecturer chaplain vicar sensei sheikh shaykh ustaz ustadh signora signor doña dona lic sis',
 );
 /** Offices whose holders are public: "Secretary Duncan", "Senator Murray". */
 export const PUBLIC_OFFICES = set(
@@ -48,3 +48,7 @@ export const SUFFIXES = set('jr sr ii iii iv phd md esq edd');
 export const CONCEPTS = set(
   'hope grace faith joy charity mercy patience justice liberty honor harmony serenity destiny trinity heaven love honesty prudence temperance melody summer autumn winter spring dawn eve genesis royal promise unity chance journey story legacy reign star sky storm rain ocean forest meadow river lake brook art music crystal pearl ruby jade amber coral diamond rose lily daisy ivy violet iris hazel olive holly ginger sage basil rosemary pepper honey candy candy sunny stormy misty earnest early noble precious angel angels prince princess king queen duke earl baron major general judge page case penny bill mark will may grant chase rich frank pat sue drew ray jay gene dale glen cliff clay stone reed rod chip buck bud guy dick van bear fox wolf hunter fisher archer taylor mason carter cooper porter parker turner miller baker walker sawyer tanner marshall christian jordan israel america china kenya asia africa india virginia carolina georgia dakota texas austin dallas houston denver boston phoenix charlotte savannah florence paris london madison lincoln jackson washington jefferson',
 );
+
+/** "GRACIAS, MERCI!": what is called out in other languages and is a first name somewhere. */
+export const COURTESIES =
+  /^(?:merci|gracias|danke|grazie|obrigad[oa]|bitte|prego|ciao|salut|bonjour|bonsoir|hola|adi[oó]s|oui|non|nein|sim|favor|amen|sala+m|shalom|namaste|aloha|mahalo|arigato|spasibo|salamat|basta|bravo|viva|vamos|oye|andale|ojala|dios|madre|padre|nada|nunca|siempre|todos|familia)$/u;

@@ -9,6 +9,7 @@ import {
 } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS, PLACES } from '../lists/public-names.ts';
 import { followsAge } from './full-name.ts';
+import { isMonth } from './is-month.ts';
 import type { NameReading } from './name-reading.ts';
 
 /** Evidence that Grace, Will or Austin is a person here. */
@@ -17,14 +18,7 @@ export function actsAsPerson(reading: NameReading, i: number): boolean {
   const next = reading.word(i + 1);
   const before = reading.word(i - 1);
   if (word === undefined) return false;
-  if (
-    /^(?:april|may|june|august)$/u.test(word.lower) &&
-    before !== undefined &&
-    /^(?:in|on|by|till|until|since|before|after|this|last|next|whole|every|each|all|of|the|was|is|early|late|mid|from|to|and|or|through|during|between|a|my|our|around)$/u.test(
-      before.lower,
-    )
-  )
-    return false;
+  if (isMonth(reading, i)) return false;
   // "Quinn (8) and River, 5,": whose age is given is a person.
   if (
     !/^(?:april|may|june|july|august|september)$/u.test(word.lower) &&
@@ -68,6 +62,15 @@ export function actsAsPerson(reading: NameReading, i: number): boolean {
     word.gap === ' ' &&
     /^(?:told|asked|hugged|hit|bit|punched|kicked|bullied|emailed|texted|thanked|pushed|slapped|shoved)$/u.test(
       before.lower,
+    )
+  )
+    return true;
+  // "Tell Joy at the desk": who is told something is somebody.
+  if (
+    word.gap === ' ' &&
+    /^(?:tell|ask|remind|reminds|text|email|thank|hug)$/u.test(reading.lower(i - 1)) &&
+    /^(?:[.,!?;:)]|$| (?:and|to|that|in|at|from|about|if|why|how|when|what|she|he|we|i|for)(?!\p{L}))/u.test(
+      reading.text.slice(word.end, word.end + 7),
     )
   )
     return true;

@@ -94,8 +94,21 @@ function isOfThing(reading: NameReading, i: number): boolean {
 /** In a text without capitals: a first name, or a surname that is no word, said to be the name. */
 function isLowerName(reading: NameReading, i: number): boolean {
   const lower = reading.lower(i);
-  if (COMMON_WORDS.has(lower) || reading.isVerbLike(lower)) return false;
+  if (reading.isVerbLike(lower)) return false;
+  if (COMMON_WORDS.has(lower) || reading.isUncertain(i)) return isWordAsName(reading, i);
   return reading.isGiven(i) || (reading.isSurname(i) && lower.length > 3);
+}
+
+/** "my name is ray and i clean": a word that is a name as well, where the writer gives theirs and goes on. */
+function isWordAsName(reading: NameReading, i: number): boolean {
+  return (
+    (reading.isUncertain(i) || reading.isGiven(i)) &&
+    /^(?:my|his|her)$/u.test(reading.lower(i - 3)) &&
+    NAMING.has(reading.lower(i - 2)) &&
+    /^(?:[.,!;)]|$| (?:and (?:i|i'm|im|my|he|she|we)|i|i'm|im|from|he|she)(?!\p{L}))/u.test(
+      reading.text.slice(reading.word(i)?.end),
+    )
+  );
 }
 
 /** "I'm Jenna", "this is Tom", "Hi Karen," "Dear Priya". */

@@ -2,6 +2,7 @@
 import { COMMON_WORDS } from '../lists/common-words.ts';
 import { PERSON_VERBS, TITLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, PLACES } from '../lists/public-names.ts';
+import { isMonthInTime } from './is-month.ts';
 import type { NameReading } from './name-reading.ts';
 import { namesThing } from './named-things.ts';
 import { isPeople } from './peoples.ts';
@@ -30,7 +31,8 @@ export function findNeighbours(reading: NameReading): void {
         (other.shape !== 'title' && !isLowerName) ||
         reading.isPublic[target] === true ||
         CAPITAL_WORDS.has(other.lower) ||
-        isPeople(reading, target)
+        isPeople(reading, target) ||
+        isMonthInTime(reading, target)
       )
         return;
       const outer = isAnd ? `${link}${towards === 1 ? other.gap : word.gap}` : link;
@@ -81,7 +83,8 @@ export function findAgain(reading: NameReading): void {
       !reading.isCapital(i) ||
       reading.isPublic[i] === true ||
       isPeople(reading, i) ||
-      isPlaceHere(reading, i)
+      isPlaceHere(reading, i) ||
+      isMonthInTime(reading, i)
     )
       continue;
     if (COMMON_WORDS.has(word.lower) && (word.startsSentence || !reading.isUncertain(i))) {

@@ -1,7 +1,7 @@
 // The last line or the words after a closing: "Thanks, Priya", "— J. Ortiz, parent".
 import { CUE, isWordForm } from '../lexicon.ts';
 import { COMMON_WORDS } from '../lists/common-words.ts';
-import { CLOSINGS, PARTICLES } from '../lists/person-words.ts';
+import { CLOSINGS, COURTESIES, PARTICLES } from '../lists/person-words.ts';
 import { CAPITAL_WORDS, INSTITUTION_WORDS } from '../lists/public-names.ts';
 import type { NameReading } from './name-reading.ts';
 
@@ -109,15 +109,18 @@ function signs(reading: NameReading, i: number): boolean {
   const first = rest.filter((one) => one.start < word.start + until);
   if (first.length > 4 || first.some((one) => one.shape === 'lower' && !PARTICLES.has(one.lower)))
     return false;
-  if (word.shape === 'initial')
+  if (word.shape === 'initial') {
+    const all = reading.text.slice(word.start).trim();
+    // "R. Castellanos, grandmother": what follows the comma says who that is.
+    const signed = /^(?:\p{Lu}\.? ){1,2}\p{Lu}[\p{L}\p{M}'’-]+(?=,)/u.exec(all)?.[0] ?? all;
     return (
-      !/^A [a-z]|^A \p{Lu}\p{Ll}/u.test(reading.text.slice(word.start)) &&
-      /^(?:\p{Lu}\.? ?){1,3}(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(
-        reading.text.slice(word.start).trim(),
-      ) &&
+      !/^A [a-z]|^A \p{Lu}\p{Ll}/u.test(all) &&
+      /^(?:\p{Lu}\.? ?){1,3}(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(signed) &&
       word.raw !== 'I'
     );
+  }
   if (
+    COURTESIES.test(word.lower) ||
     CAPITAL_WORDS.has(word.lower) ||
     INSTITUTION_WORDS.has(word.lower) ||
     first.some((one) => CAPITAL_WORDS.has(one.lower))

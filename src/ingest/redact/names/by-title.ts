@@ -19,9 +19,10 @@ export function findAfterTitle(reading: NameReading, i: number): void {
     !reading.isSurname(i + 1)
   )
     return;
-  const isShort = /^(?:mr|mrs|ms|mx|dr|miss|señora?|sra?|srta|prof|mme|herr|frau)$/u.test(
-    title.lower,
-  );
+  const isShort =
+    /^(?:mr|mrs|ms|mx|mister|missus|missis|dr|miss|señora?|sra?|srta|prof|mme|herr|frau)$/u.test(
+      title.lower,
+    );
   const start = i + 1;
   // "before Prof. You are", "each hour you miss. There's": the period ends the sentence.
   if (next.shape !== 'initial' && AFTER_SENTENCE.has(next.lower)) return;
@@ -58,7 +59,7 @@ export function findAfterTitle(reading: NameReading, i: number): void {
   if (reading.isPublic[i + 1] === true && reading.isPublicAlone[i + 1] !== true) return;
   if (next.shape === 'lower' || (next.shape === 'upper' && reading.shouts)) {
     // "mrs alvarez": a short title asks for a name, whatever the case; but not "dr appointment".
-    const isName = /^(?:mr|mrs|mx|srta|sra)$/u.test(title.lower)
+    const isName = /^(?:mr|mrs|mx|mister|missus|missis|srta|sra)$/u.test(title.lower)
       ? !COMMON_WORDS.has(next.lower) || reading.isSurname(i + 1)
       : isCalledByTitle(reading, i)
         ? !COMMON_WORDS.has(next.lower) && next.lower.length > 3

@@ -1,6 +1,6 @@
 // A name by itself, known by the lists and by how the sentence uses it.
 import { COMMON_WORDS } from '../lists/common-words.ts';
-import { KIN, PERSON_VERBS, PUBLIC_OFFICES } from '../lists/person-words.ts';
+import { COURTESIES, KIN, PERSON_VERBS, PUBLIC_OFFICES } from '../lists/person-words.ts';
 import {
   CAPITAL_WORDS,
   INSTITUTION_WORDS,
@@ -38,7 +38,7 @@ export function findStanding(reading: NameReading, i: number): void {
     return;
   if (reading.isCapital(i) && reading.isGiven(i) && word.raw.length > 1) {
     if (PUBLIC_SURNAMES.has(word.lower) && !reading.couldContinue(i + 1)) return;
-    if (reading.shouts && COMMON_WORDS.has(word.lower)) return;
+    if (reading.shouts && (COMMON_WORDS.has(word.lower) || COURTESIES.test(word.lower))) return;
     const end = reading.take(i);
     if (namesThing(reading, i, end) || (end === i + 1 && standsForOther(reading, i)))
       reading.untake(i, end);
@@ -69,6 +69,19 @@ export function findStanding(reading: NameReading, i: number): void {
     reading.take(i);
     return;
   }
+  // "that sofia was sick", "next to liam and": in a text without capitals, where only a person can stand.
+  if (
+    word.shape === 'lower' &&
+    word.gap === ' ' &&
+    word.lower.length > 3 &&
+    reading.isGiven(i) &&
+    !COMMON_WORDS.has(word.lower) &&
+    standsAsPerson(reading, i) &&
+    isInLowerSentence(reading, i)
+  ) {
+    reading.take(i);
+    return;
+  }
   // "tyler is my son", in a text without capitals.
   if (
     word.shape === 'lower' &&
@@ -89,7 +102,7 @@ export function findStanding(reading: NameReading, i: number): void {
   // "Hope is my daughter", "Zephyrine was our teacher": said to be somebody close by.
   if (
     (reading.isUncertain(i) || !COMMON_WORDS.has(word.lower)) &&
-    saysKin(reading, i) &&
+    (saysKin(reading, i) || isExplainedAsKin(reading, i)) &&
     !PLACES.has(word.lower)
   ) {
     reading.take(i);
@@ -115,6 +128,39 @@ export function findStanding(reading: NameReading, i: number): void {
     reading.take(i);
 }
 
+/** Its sentence starts without a capital, and with a word of its own. */
+function isInLowerSentence(reading: NameReading, i: number): boolean {
+  let at = i;
+  while (at > 0 && reading.word(at)?.startsSentence !== true) at -= 1;
+  const first = reading.word(at);
+  return first?.shape === 'lower' && reading.text[first.start - 1] !== '[';
+}
+
+/** In lower case: who is told of and does something, or who somebody sits and plays with. */
+function standsAsPerson(reading: NameReading, i: number): boolean {
+  const before = reading.lower(i - 1);
+  const next = reading.word(i + 1);
+  const follows = next?.gap === ' ' ? next.lower : '';
+  if (
+    /^(?:that|because|when|if|since|where|so|but|while)$/u.test(before) &&
+    (PERSON_VERBS.has(follows) ||
+      /^(?:was|has|had|is|doesn't|didn't|can't|isn't|wasn't)$/u.test(follows))
+  )
+    return true;
+  const isBeside =
+    (before === 'to' && reading.lower(i - 2) === 'next') ||
+    (/^(?:with|to|by|behind|beside)$/u.test(before) &&
+      /^(?:sits?|sat|plays?|played|talks?|talked|speaks?|spoke|walks?|walked|rides?|friends|fights?|fought|eats?|ate|argues?|argued)$/u.test(
+        reading.lower(i - 2),
+      ));
+  return (
+    isBeside &&
+    /^(?:[.,!?;)]|$| (?:and|but|at|in|on|who|because|so|every|all|about)(?!\p{L}))/u.test(
+      reading.text.slice(reading.word(i)?.end),
+    )
+  );
+}
+
 /** "Venere.com": part of an address on the net. */
 function isHost(reading: NameReading, i: number): boolean {
   return /^\.(?:com|org|net|edu|gov|co|io|us|uk)(?!\p{L})/u.test(
@@ -131,6 +177,24 @@ function saysKin(reading: NameReading, i: number): boolean {
     const word = reading.word(at);
     if (word?.gap !== ' ' && word?.gap !== "'s " && word?.gap !== '’s ') return false;
     if (KIN.has(word.lower) && !word.isPossessive) return true;
+  }
+  return false;
+}
+
+/** "Grace, my oldest, needs", "Hollis, our neighbor's son, was": who that is stands between commas. */
+function isExplainedAsKin(reading: NameReading, i: number): boolean {
+  const after = reading.word(i + 1);
+  if (
+    !/^, | \($/u.test(after?.gap ?? '') ||
+    !/^(?:my|our|his|her|their)$/u.test(after?.lower ?? '')
+  )
+    return false;
+  for (let at = i + 2; at < i + 5; at += 1) {
+    const word = reading.word(at);
+    if (word?.gap !== ' ' && word?.gap !== "'s " && word?.gap !== '’s ') return false;
+    // "my middle daughter": the first word of the two is one as well.
+    const isEnd = /^(?:[,)]|$)/u.test(reading.text.slice(word.end, word.end + 1));
+    if (isEnd) return KIN.has(word.lower) && !word.isPossessive;
   }
   return false;
 }

@@ -28,6 +28,26 @@ export function namesThing(reading: NameReading, i: number, end: number): boolea
   const last = reading.word(end - 1);
   if (next === undefined || last === undefined) return false;
   if (isWork(last, next) && end - i === 1 && !reading.shouts) return true;
+  // "Dean of students", "Marshal of the parade": an office that is a first name too.
+  if (
+    next.gap === ' ' &&
+    next.lower === 'of' &&
+    end - i === 1 &&
+    /^(?:dean|marshal|marshall|major|bishop|abbot|prior|chancellor|earl|duke|baron|judge|deacon|page|king|queen|prince|princess|sergeant|steward|warden)$/u.test(
+      last.lower,
+    )
+  )
+    return true;
+  // "the Norman church": how it was built.
+  if (
+    next.gap === ' ' &&
+    end - i === 1 &&
+    /^(?:norman|roman|tudor|gaulish|saxon)$/u.test(last.lower) &&
+    /^(?:church|churches|arch|arches|castle|castles|abbey|cathedral|tower|towers|keep|nave|font|conquest|invasion|style|architecture|ruins|village|era|period|times|king|kings|empire|numerals?|villa|road|roads|wall|walls|baths?)$/u.test(
+      next.lower,
+    )
+  )
+    return true;
   // "Reggie the Raccoon", "Clifford the Big Red Dog": somebody made up.
   const kind = reading.word(end + 1);
   if (

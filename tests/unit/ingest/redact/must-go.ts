@@ -1347,4 +1347,41 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
     'My son [name removed] needs glasses. In Boston they give them away.',
   ],
   ['—Winifred Castellano, parent', '—[name removed], parent'],
+  // who is told, who sits beside whom, who that is
+  ['Remind Hope about the form.', 'Remind [name removed] about the form.'],
+  ['Ask Dawn at the gate, she knows.', 'Ask [name removed] at the gate, she knows.'],
+  [
+    'Faith, my middle daughter, learned to sign.',
+    '[name removed], my middle daughter, learned to sign.',
+  ],
+  [
+    "Jewel, our neighbor's son, walks them home.",
+    "[name removed], our neighbor's son, walks them home.",
+  ],
+  ['they told me that camila was late again', 'they told me that [name removed] was late again'],
+  ['my boy sits next to mateo and copies', 'my boy sits next to [name removed] and copies'],
+  ['so i wrote mister petrosyan about it', 'so i wrote mister [name removed] about it'],
+  [
+    'good morning my name is dale and i drive the van',
+    'good morning my name is [name removed] and i drive the van',
+  ],
+  ['Respectfully, T. Villanueva, guardian', 'Respectfully, [name removed], guardian'],
+  // plates after a comma, flats without a street
+  [
+    'Someone noted our plate, 4ZRD918, at pickup.',
+    'Someone noted our plate, [id removed], at pickup.',
+  ],
+  ['We wait outside apt 31 each day.', 'We wait outside [address removed] each day.'],
+  ['we are in unit 4 at Larkspur Commons now', 'we are in unit 4 at [address removed] now'],
+  // schools by the way people speak of them
+  [
+    'My twins go to Jefferson-Douglass, which is far.',
+    'My twins go to [school removed], which is far.',
+  ],
+  [
+    'The Garfield school near us has no library.',
+    'The [school removed] school near us has no library.',
+  ],
+  ['Her teacher at Brookhaven does this well.', 'Her teacher at [school removed] does this well.'],
+  ['Ridgemont Prep asks for a deposit.', '[school removed] asks for a deposit.'],
 ];

@@ -833,4 +833,16 @@ export const MUST_STAY: readonly string[] = [
   'Art is what we need here.',
   'We heard Mayor Lori Whitcomb and Councilman Dunleavy speak.',
   'The guidance of HHS and the NHS was sent to HHS again.',
+  // months, offices, styles, courtesies, hotels
+  'The Dean of admissions wrote in March.',
+  'Marshal of the parade was the custodian.',
+  'We visited a Saxon church and a Norman castle.',
+  'DANKE, MERCI, THANKS FOR EVERYTHING YOU DO',
+  'We moved in June, and since April nothing came.',
+  'Our class met at Hollywood and Vine.',
+  'My kids go to Disneyland, we go to Mass.',
+  'The Boston school on the news had no heat.',
+  'Ask if May or June would be better.',
+  'Tell parents in time.',
+  'the apartment buildings near the school',
 ];
