@@ -119,7 +119,7 @@ const LOWER_STREET = new RegExp(
   'giu',
 );
 const HOME_STREET = new RegExp(
-  String.raw`(?<!\p{L})(?:liv(?:e|es|ed|ing)|house|home|apartment|address|resid(?:e|es|ed|ing)|moved|neighbou?rs?|block)(?: (?:is|are|over|here|there|just|right|down|up|near|off|at))*(?: (?:on|at|off|in|to|of|along|from))+(?: the (?:corner of|end of|\d+00 block of))? (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,2} (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Terrace|Circle|Trail|Parkway|Crescent|Close)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:liv(?:e|es|ed|ing)|house|home|(?:[Oo]ur|[Mm]y) place|apartment|address|resid(?:e|es|ed|ing)|moved|neighbou?rs?|block)(?: (?:is|are|over|here|there|just|right|down|up|near|off|at))*(?: (?:on|at|off|in|to|of|along|from))+(?: the (?:corner of|end of|\d+00 block of))? (?<detail>(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'’-]{1,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,2} (?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Terrace|Circle|Trail|Parkway|Crescent|Close)(?!\p{L}))`,
   'gu',
 );
 /** "We live at 14 Maple", "my address is 9 Rowan": where the sentence says that a home follows, no "Street" is needed. */

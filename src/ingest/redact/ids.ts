@@ -39,6 +39,7 @@ const BARE = [
     'gu',
   ),
   /(?<!\p{L})(?:[Pp]lates?|[Ll]icen[cs]e|[Pp]assport|VIN|[Rr]egistration)(?: number| no\.?)?, (?<detail>(?=(?:[A-Z0-9-]*\d){2})(?=[0-9-]*[A-Z])[A-Z0-9-]{5,17})(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})[Cc]omb(?:o|ination)(?: (?:is|was|to \p{L}+ \p{L}+ is))?[ :]{1,2}(?<detail>\d{1,2}-\d{1,2}-\d{1,2})(?!\d)/gu,
   /(?<![\p{L}])[Ss]ort[ -]code(?: is|:)? ?(?<detail>\d\d[- ]?\d\d[- ]?\d\d)(?!\d)/gu,
 ] as const;
 /** Plates of Great Britain since 2001: no word and no other number is written so. */

@@ -75,12 +75,12 @@ const CUE_WORDS: readonly (readonly [bit: number, words: string])[] = [
   ],
   [
     CUE.home,
-    'live lives lived living house home apartment address reside resides resided residing moved neighbor neighbors neighbour neighbours block stay stays stayed staying mail send',
+    'live lives lived living house home place apartment address reside resides resided residing moved neighbor neighbors neighbour neighbours block stay stays stayed staying mail send',
   ],
   [CUE.corner, 'corner intersection'],
   [
     CUE.id,
-    'student pupil child kid son daughter case employee staff teacher payroll personnel badge file files account acct member membership patient medical medicaid medicare health insurance policy claim lunch locker library license licence number plate plates vehicle vin car driver passport permit application applicant ref reference ticket incident complaint enrolment enrollment reg registration admission roll record state district school user login candidate exam order invoice booking confirmation receipt tracking transaction client customer tenancy tenant referral iep visa alien green card matric matriculation nhs upn ein ni nino national identity tax taxpayer council certificate certification credential loan routing sort bank prescription rx chart hospital voucher waitlist waiting volunteer participant respondent pin mrn uln itin osis uin dl npi tfn bsn nif nie dni curp rfc pesel cpf aadhaar bvn nin personnummer steuer docket matter request',
+    'student pupil child kid son daughter case employee staff teacher payroll personnel badge file files account acct member membership patient medical medicaid medicare health insurance policy claim lunch locker library license licence number plate plates vehicle vin car driver passport permit application applicant ref reference ticket incident complaint enrolment enrollment reg registration admission roll record state district school user login candidate exam order invoice booking confirmation receipt tracking transaction client customer tenancy tenant referral iep visa alien green card matric matriculation nhs upn ein ni nino national identity tax taxpayer council certificate certification credential loan routing sort bank prescription rx chart hospital voucher waitlist waiting volunteer participant respondent pin mrn uln itin osis uin dl npi tfn bsn nif nie dni curp rfc pesel cpf aadhaar bvn nin personnummer steuer docket matter request combo combination',
   ],
   [CUE.dot, 'dot punto'],
   [

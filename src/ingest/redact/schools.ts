@@ -107,7 +107,7 @@ export const findSchools: Finder = (text, cues) => {
         ({ groups }) => isAttended(groups?.detail ?? '') && !HIGHER_TALK.test(text),
       ),
     );
-  if (isSchool && / school /u.test(text))
+  if (isSchool && text.includes(' school '))
     found.push(
       ...findAll(text, SCHOOL_HERE, 'school', ({ groups }) => isNamedForOne(groups?.detail ?? '')),
     );

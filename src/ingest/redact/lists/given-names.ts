@@ -296,7 +296,7 @@ antione antionette antionio antionne antiono antje antjuan anto antoaneta antoin
 antoinetta antoinette antoinne antoino antolin anton antone antonela antonella antonello antonetta
 antonette antoni antonia antonie antonieta antonietta antoniette antonija antonin antonina antonine
 antonino antonio antonios antonious antonique antonisha antoniu antony antonya antonyo antonín
-antoon antoria antowan antrell antron antrone ants antti antuan antuane antun antwain antwaine
+antoon antoria antowan antrell antron antrone antti antuan antuane antun antwain antwaine
 antwan antwane antwanette antwann antwaun antwine antwion antwione antwoin antwoine antwon antwone
 antwonette antwuan antònia antónia antónio antônio anuar anuel anuhea anuj anuja anum anunay
 anunciación anup anupama anuraag anuradha anurag anusha anushka anushree anusuya anuška anuța anvar
@@ -317,7 +317,7 @@ archambaud archan archana archange archibald archie archimede archippo archit ar
 arcola arda ardath ardean ardelia ardell ardella ardelle arden ardena ardene ardeth ardian ardie
 ardis ardit ardita ardith ardito ardra arduino ardyce ardyn ardys ardyth ardythe ardıç areana
 areanna areatha areeb areeba areebah areej areen areesha areg areil arek arel arelene areli arelia
-arelie arelis arella arelly arely arelys aren arend areon areona areonna aresio areta aretha aretta
+arelie arelis arella arelly arely arelys arend areon areona areonna aresio areta aretha aretta
 areya areyana areyanna arezki arfa argelia argelio argemiro argenis argentina argie argimiro argine
 argo argono argu argun argıl arha arhaan arham arhan arhianna arhum ari ariabella ariadna ariadne
 ariah ariahna arialdo ariam arian ariana arianah ariane arianelly ariani ariann arianna ariannah
@@ -652,7 +652,7 @@ cambrea cambree cambreigh cambren cambrey cambri cambria cambrie cambry cambryn 
 camdon camdyn camela camella camelle cameran cameren camerin cameron cameryn camesha cameshia camey
 cami camia camiah camie camielle camil camila camilah camile camilia camilla camille camillia
 camillien camillo camillus camilo camira camisha camiya camiyah cammeron cammi cammie cammy camora
-campbell campo camran camree camreigh camren camri camrie camrin camron camry camryn camrynn camy
+campbell camran camree camreigh camren camri camrie camrin camron camry camryn camrynn camy
 camya camyah camyla camylle camyra camélia camélien cana canaan canalp canan canberk canda candace
 candance candas candee candelaria candelario candelas canden candence candeniz candi candia candice
 candide candido candis candise candiss candita candon candra candrakanta candus candyce canel
@@ -706,7 +706,7 @@ ceniyah cenk cennet centa centrine ceola cephas cephus cera cerasela ceren ceren
 ceria cerina cerinity cerissa cerita cerra cerria cervando cerys cesar cesare cesario cesia cesilia
 cetin cevahir cevale cevat cevheri cevin cevyn ceyda ceyhun ceyla ceylan ceylin ceylinaz cezar
 cezara cezary cezayir cezmi chaanakya chaaruchandra chaaya chabane chadd chaddrick chade chaden
-chadley chadric chadrick chadwick chadwin chae chael chaela chaeli chahine chahinez chai chaifah
+chadley chadric chadrick chadwick chadwin chae chael chaela chaeli chahine chahinez chaifah
 chailyn chaim chais chaitaly chaitan chaitanya chaitra chaiwut chaka chakia chakira chakita chakor
 chakradev chakradhar chakravartee chakravarti chakrika chala chalee chalene chales chaley chalisa
 chalise chalmer chalmers chalon chalonda chalsea chamali chaman chamar chameka chameli chamika
@@ -792,7 +792,7 @@ clayton clea cleandro clearence clearnce cleaster cleatus cleavon cleda cledith 
 clella clemence clemencia clemens clement clemente clementina clemenzia clemie clemma clemmie
 clemon clent clenton cleo cleofas cleofe cleola cleon cleona cleone cleonico cleophas cleophee
 cleophus cleora cleotha cleotilde cleotis cleston cleta clete cletis cleto cletus cleva cleven
-clevie clevon clide clif cliff cliffie clifford cliffton cliford clifton climaco climmie clinio
+clevie clevon clide clif cliffie clifford cliffton cliford clifton climaco climmie clinio
 clint clio cliodhna cliona clista clive clodagh clodomiro clodoveo cloe cloee cloey cloie clois
 clora cloria clorinda cloris clorissa clotaire cloteal clothilde clotilda clotilde clovia cloyce
 cloyd cloé clyda clyde clydell clydene clydia clydie clytie clàudia cláudia cláudio cläre cléa
@@ -876,7 +876,7 @@ damyan damyanti damyen damyia damyiah damyla damyon damyra dan dana danae danah 
 danaisha danaja danajah danaka danaly danamarie danang danarius danasha danashia danasia danay
 danaya danayah danaysha danaysia dancan dancun dandak dandapaani dandra dandre dandrea dane danea
 danean danee daneen daneil daneille daneisha daneka danel daneli danelia danell danella danelle
-danelly danely danene danesha daneshia danessa danett danetta danette danford dang dangela dangelo
+danelly danely danene danesha daneshia danessa danett danetta danette danford dangela dangelo
 danh dani dania daniah danial danialle danica danice danicia danicka danie daniel daniela daniele
 danielius daniell daniella danielle daniesha daniil danijah danijel danijela danika danil danila
 danile danille danilo danilyn danilynn danine daniqua danique danira danis danise danisha daniswara
@@ -1187,7 +1187,7 @@ esfandyar esgar esha eshaal eshaan eshal eshan eshana eshani eshawn eshita esi e
 esin eskil eskinalp esko eslemnur esley esli esly esma esmae esmanperi esmarelda esmay esme esmee
 esmeralda esmeray esmerelda esmi esmie esmira esmond esmée esna esneider esparta espartaco espen
 esperansa esperanza espiridion espiridión espn espyn esra esraa essam essance essiah essica essie
-essynce esta estanislado estanislao esteban estee estefan estefana estefani estefania estefanie
+essynce estanislado estanislao esteban estee estefan estefana estefani estefania estefanie
 estefanny estefano estefany estefanía estel estela estell estella estelle esten estephan estephani
 estephania estephanie estephany ester estera esteri esterina estevan esteven esthefany esthela
 esther esti estiawan estiben estie estil estill estiono estiven estle eston estrella estrellita
@@ -1379,7 +1379,7 @@ gretchen grete gretel grethe grethel gretl gretta grettel grettell greycen greyd
 greylynn greysen greysi greysin greyson greysyn grga grgo grgur gricel gricelda grier griet griff
 griffen griffey griffyn grigor grigore grigori grigorije grimaldo grisel griselda grisell griselle
 grissel grizelda grover grozdana gry gryffin grzegorz grácie grâce grégoire grégory gréta guadalupe
-guage gualberto gualtiero guarino gudakesa gudakesha gudrun gudrīte gudula guelfo guenda guendalina
+gualberto gualtiero guarino gudakesa gudakesha gudrun gudrīte gudula guelfo guenda guendalina
 guenièvre guenter guenther guerrino guerry guglielmo gugu gugulethu guhan gui guiberto guido
 guilford guilhem guilhemine guilherme guiliana guilianna guillaume guillemette guillermina
 guillermo guinevere guiomar guiscardo guiselle guiseppe gulab gulbahar gulbaxor gulchexra guled
@@ -1460,7 +1460,7 @@ heimo hein heiner heinfried heini heino heinrich heinz heinz-dieter heinz-georg 
 heinz-günter heinz-günther heinz-joachim heinz-josef heinz-jürgen heinz-otto heinz-peter
 heinz-walter heinz-werner heinz-wilhelm heinz-willi heith heitor heja hekima hekime hekmet hektor
 helaina helaine helaman helan helana helane helayna helayne helder heleen helem helen helena helene
-helfried helga helge heli helia helie helin helina helinä helio heliodoro hella helle hellen
+helfried helga helge heli helia helie helin helina helinä helio heliodoro helle hellen
 hellena hellevi hellmut hellmuth hellon helma helmar helmer helmi helmtrud helmut helmuth heloisa
 heloise helon heloísa heloïse helvi helyn helèna helène helén heléne helēna hema hemang hemangini
 hemani hemen hemi hena henchy henderson hendra hendri hendrick hendricks hendrik hendrika hendrix
@@ -1636,7 +1636,7 @@ jamika jamil jamila jamilah jamile jamilee jamilet jamileth jamilett jamilette j
 jamill jamilla jamillah jamille jamillia jamilya jamilyn jamilynn jamin jamina jamine jamion jamir
 jamira jamiracle jamirah jamire jamiro jamis jamise jamisen jamisha jamison jamisyn jamiya jamiyah
 jammal jammi jammie jammy jamol jamon jamond jamone jamoni jamonica jamontae jamonte jamora jamori
-jamorris jams jamshid jamy jamya jamyah jamye jamyia jamyiah jamyla jamylah jamyra jamyrah jamyria
+jamorris jamshid jamy jamya jamyah jamye jamyia jamyiah jamyla jamylah jamyra jamyrah jamyria
 jamyson jan-erik jan-olof jan-peter jan-åke jana janace janae janah janai janaia janaiah janaisha
 janaiya janaiyah janaki janalee janalyn janan janani janann janard janari janaria janasha janasia
 janat janathan janavia janay janaya janayah janaye janayia janayla janaysha janaysia janaína
@@ -1830,7 +1830,7 @@ juniel junious junita junius junko juno junon juozas jupiter juquan jur juraj ju
 jurgita juri jurij jurnee jurnei jurney jurni jurnie jurre jurģis jushua jusiah jusitn jusra jussi
 justa justan justas juste justeen justen justene justin justina justinas justine justiniani justino
 justis justise justiss justo juston justun justus justyce justyn justyna justyne justína justýn
-justýna justīne jusuf juta jutta juul juulia juuso juvencio juventino juvia juvon juwan juwana
+justýna justīne jusuf juta jutta juulia juuso juvencio juventino juvia juvon juwan juwana
 juwaun juwon juwuan jveon jvion jvon jwan jyair jyaire jyden jyla jylian jyllian jymir jynesis
 jyoti jyotis jyotsana jyra jyrki jyron jyssica jytte jáchym ján jános jázmin jérémie jérémy jérôme
 jéssica józef józefina józsef jörg jörg-peter jörgen jörn jørgen júlia júlio július jürg jürgen
@@ -2452,7 +2452,7 @@ mataeo mataio matalie matalyn matan matar matas matasha mataya matea mateen mate
 matelyn mateo mateus mateusz matevž matha mathan mathayus mathea matheo matheson matheu matheus
 mathew mathews mathhew mathias mathieu mathijs mathilda mathilde mathis mathius mathurin mathuys
 mathys mathéo mati matia matias matic matie matija matilda matilde matilyn matilynn matin matina
-matis matisha matison matisse matiu matix matjaž matko mato matouš matroniano mats matson matt
+matis matisha matison matisse matiu matix matjaž matko mato matouš matroniano matson matt
 mattalyn mattalynn mattea mattelyn matteo matteson matteus mattew matthan mattheo mattheu mattheus
 matthew matthews matthias matthieu matthijs matthis matthäus matti mattia mattias mattilyn
 mattilynn mattingly mattis mattison mattisyn mattix mattox matts mattson matty mattye mattéo
@@ -2484,7 +2484,7 @@ mckinzey mckinzi mckinzie mckinzy mckoy mckyla mckynlee mckynlie mckynna mckynzi
 mclaren mclean mea meabh meagan meagen meaghan meaghann meaghen meagon meah meara mearl meba mechel
 mechele mechell mechelle mechthild mechthilde mechtild mecide mecit meckenzie meda medard medardo
 medea medha medhansh medine medora medoro medya medėja meegan meeghan meeka meeko meela meelah
-meelis meena meenakshi meera meerab mees meesha meeya mefarettin mefharet meg mega megan megane
+meelis meena meenakshi meera meerab mees meesha meeya mefarettin mefharet meg megan megane
 megann meganne megean megen meggan meggen meggie meggin megha meghan meghana meghann meghen meghin
 meghna meghnad meghnath megin megon megumi megyn meha mehak mehar mehdi mehdiye mehek meher mehgan
 mehkai mehki mehlani mehmed mehmet mehmetzahir mehran mehreen mehriban mehrigül mehtab mehtap mehul
@@ -3096,7 +3096,7 @@ savalas savan savana savanah savanha savanna savannaha savannha savaughn savaya 
 saveah saveon savera saverio saveta savhanna savi savian savien savier savilla savina savinien
 savino savio savion savir savita savni savon savonna savreen savva saxida saxon saxona saxton
 sayaka sayan sayana sayani saydam sayde saydee saydi saydie sayed sayeed sayer sayf sayge saygın
-sayid sayin sayla saylah saylee saylem sayler saylor sayori sayra sayrak sayre saysha sayuri
+sayid sayla saylah saylee saylem sayler saylor sayori sayra sayrak sayre saysha sayuri
 sayvion sayvon sayward sayyid sayyora sayın saçı saèr saïd saúl sağcan sağıt saša sašo sa’adatu
 scarleth scarlett scarlette scarlettrose schae scharlene schelly scherrie scherry scheryl schley
 schneider schneur scholastika scholastique schuyler schylar schyler scolastica scotlyn scotlynn
@@ -3265,7 +3265,7 @@ solene solenn solenne soley soli soliana soliha solimar solina soline solita sol
 solocone soloman solomia solomiya solomon solveig solveiga solvej solyana solymar solène somadina
 somara somaya somer sommer somnath somtochukwu somu somya sona sonad sonal sonali sonam sonda
 sondos sondra sondre songurkan songül soni sonia sonika sonita soniya soniyah sonja sonji sonjia
-sonna sonni sonnia sonnie sonnur sonny sonoma sony sonya sonyia soof sophea sopheap sophee sophi
+sonna sonni sonnia sonnie sonnur sonny sonoma sonya sonyia soof sophea sopheap sophee sophi
 sophia sophiagrace sophiah sophiamarie sophiarose sophie sophie-louise sophie-marie sophina sophira
 sophiya sophonie sophronia sophy sophya sorah soraia soraida soraiya sorana sorawut soraya sorayah
 sorcha soren soriah sorin sorina soriya soriyah sorren soryn sosa sosaia sosha sosie sosimo sostene
@@ -3324,7 +3324,7 @@ sükrü süleyla süleyman sümerya sümeyye süner süsen süvari süzer sıdk�
 ta-tanisha taahaa taahir taaj taalib taaliyah taamir taanish taariq taavi taban tabari tabassum
 tabatha tabathia tabbatha tabbetha tabbitha tabea taber tabetha tabia tabias tabish tabita tabitha
 tabithia tabria tabris tabytha tacara tacari tacarra taccara taceddin tacey taci tacia taciddin
-tacie tacjana tacora tacori tacy tad tadan tadarius tadas tadashi tadd taddeo tade tadeen tadej
+tacie tacjana tacora tacori tacy tadan tadarius tadas tadashi tadd taddeo tade tadeen tadej
 tadeja taden tadeo tadeusz tadeáš tadhg tadija taeden taedyn taegan taegen taeja taejah taejon
 taela taeler taelin taelor taelyn taelynn taequan taesean taesha taeshaun taeshawn taetum taeveon
 taevin taevion taevon taeya tafari tafazal taffany taffie tagan tagangül taggart taggert tahani
@@ -3435,11 +3435,10 @@ théophraste thérèse thảo tia tiago tiah tiahna tiaira tiaja tiajah tiajuana
 tiana tianah tiandra tiani tianna tiannah tianne tianni tiarah tiaraoluwa tiare tiarna tiarnan
 tiarra tiasha tiasia tiauna tiawana tibaldo tibbe tibe tiber tiberia tiberio tiberiu tiberius tibo
 tibor tiburcio tiburcius tiburzio ticen tichina tichomil tichomír tichon ticia ticone tidiane tidus
-tieara tiearra tieasha tiegan tieler tieme tiera tierany tiernan tierney tierra tierrah tierre ties
-tiesha tieshia tifa tifani tifanie tifanny tifany tiffane tiffanee tiffaney tiffani tiffanie
+tieara tiearra tieasha tiegan tieler tieme tiera tierany tiernan tierney tierra tierrah tierre tiesha tieshia tifa tifani tifanie tifanny tifany tiffane tiffanee tiffaney tiffani tiffanie
 tiffanni tiffannie tiffanny tiffany tiffay tiffeny tiffiany tiffine tiffiney tiffini tiffinie
 tiffiny tiffney tiffony tifini tige tigerlily tighe tigran tiguida tihomir tiia tiina tiit tiiu
-tija tijana tijl tijmen tijn tijs tijuan tika tikesha tiki tikia tikisha tila tilda tilen tilford
+tija tijana tijl tijmen tijn tijs tijuan tika tikesha tikia tikisha tila tilda tilen tilford
 tilian tilio tilla tilley tillie tillman tillmann tilman tilmann tilmon tilo tilton tim tima timara
 timathy timaya timberlee timberly timberlyn timberlynn timbul timea timeka timeo timera timesha
 timi timia timica timika timisha timithy timiya timiyah timm timmi timmie timmothy timmy timo
@@ -3485,7 +3484,7 @@ tressia tressie tressy trestan tresten trestin treston treu treva trevan trevant
 trevaughn trevaun trevell trevelle treven treveon trever trevia trevian trevin trevion trevon
 trevone trevonn trevonne trevontae trevonte trevor trevyn trevyon trew trey treyce treyden treydon
 treylan treylen treylin treylon treyon treysen treyshaun treyshawn treyson treyten treyton treyven
-treyveon treyvin treyvion treyvon trezure tri tria triana trianna trica trichelle tricia trigg
+treyveon treyvin treyvion treyvon trezure tria triana trianna trica trichelle tricia trigg
 triin trilochan trilochana trilok trilokanath trilokesh triloki trina trinady trinaty trinda
 trindon trinetta trinette trinh trini trinia trinidad trinidee trinidy trinita trinitee triniti
 trinitie trinna trinnity trino trinten trinton trinty triona tripp tripti tris trisa trish trisha
@@ -3528,7 +3527,7 @@ ulises ulisse ulisses uliva ulla ulla-britt ullrich ulonda ulpiano ulric ulrica 
 ulrika ulrike ulstano ultan uludağ uluman ulutay uluthando uluğbey ulvi ulviye ulwazi ulya ulyana
 ulysee ulysees ulyses ulysess ulyssa ulysse ulysses uma umaarah umair umaiza umande umang umar umay
 umaya umberto umeka umer umi umid umida umidulloh umile ummahani umman umoja umur umuralp umut
-umutcan umuşan una undra undray undrea undīne unggul unice unika uniqua unjani unna unnati unni
+umutcan umuşan undra undray undrea undīne unggul unice unika uniqua unjani unna unnati unni
 uolevi upadhriti upasna upendra upik upkaar upma upton uqbaloy ural uraltay uranio urbain urbano
 urdino urfon urhan uriah urian urias urie uriel uriele urijah urishilla uriyah urmas urmi urmila
 uroš urrab urs ursel ursicio ursina ursino ursmaro ursula ursule urszula urte urvashi urvi urša
@@ -3563,13 +3562,13 @@ vencent venceslao venceslas venceslás venda vendel vendela vendelín vendelína
 venecia veneda venera veneranda venerando venere venerio venesa venessa veneta venetta veniamin
 venicia venida venie venise venisha venissa venita venkat venla venna vennessa vennie venora venson
 ventura venusta venustiano venusto venuše veola vera veralyn veralynn verania verano verba verda
-verde verdell verdella verdelle verdia verdiana verdie verdine verdis vere verecondo verena
+verdell verdella verdelle verdia verdiana verdie verdine verdis vere verecondo verena
 verenice verenise verenzio veretta vergia vergie vergiliu verginia veria veriana verica veridiana
 verim verina verita verl verla verlan verland verle verlean verlee verleen verlena verlene verlia
 verlie verlin verlinda verline verlon verlyn verma vermell vermelle vermon vern verna vernadine
 vernard verne verneda vernel vernell vernelle verner verneri vernesha vernessa vernestine vernetta
 vernette vernia vernica vernice vernie vernis vernisha vernita vernon vernona vero veron veroncia
-veronda veronia veronicah veronika veronique versa versie verta vertie vertis verulo veryl verónica
+veronda veronia veronicah veronika veronique versie verta vertie vertis verulo veryl verónica
 vesa veselinka vesile vesna vespasiano vessie vester veta veva veverly veyda veysel veysi vezat
 vezio vezrife viaan vian viana vianca vianey vianka viann vianna vianne vianney vianny vibeke vibha
 vibhav vic vica vicci vicdan vicent vicenta vicente vicenția vicențiu vici vicie vick vicke vickey
@@ -3733,7 +3732,7 @@ zeba zebadiah zebastian zebedee zebediah zebirce zebulan zebulon zebulun zechari
 zedrick zeek zeena zeenat zeeshan zeev zeeva zef zeferino zefiro zehaan zehava zehnia zehra
 zehranur zeidy zein zeina zeinab zejna zejnep zekai zekayi zeke zekeriyyâ zeki zekiah zekiel zekiye
 zela zelaya zelda zelena zelha zelia zelie zelig zeliha zelina zelinda zeljko zell zella zellie
-zelma zelpha zelphia zeltīte zema zemira zemirah zemora zemzem zen zena zenab zenaide zenas zenaya
+zelma zelpha zelphia zeltīte zema zemira zemirah zemora zemzem zena zenab zenaide zenas zenaya
 zenda zendaya zendayah zende zenebio zeni zenia zeniah zeniya zeniyah zenna zennun zeno zenobia
 zenobie zenobio zenon zenone zenovia zenta zente zenya zenzele zenzile zeola zeph zephan zephaniah
 zephyra zeplin zeplyn zepplin zera zerafet zerah zerdad zerdeşt zerek zerenity zeriah zeric zerick

@@ -111,6 +111,20 @@ function isWordAsName(reading: NameReading, i: number): boolean {
   );
 }
 
+/** "im travis, i have two kids": a name that may be a word, with which a writer begins. */
+function isCalled(reading: NameReading, i: number): boolean {
+  const next = reading.word(i + 1);
+  return (
+    reading.isUncertain(i) &&
+    !COMMON_WORDS.has(reading.lower(i)) &&
+    reading.lower(i).length > 3 &&
+    (reading.word(i - 1)?.startsSentence === true ||
+      reading.word(i - 2)?.startsSentence === true) &&
+    /^,? $/u.test(next?.gap ?? '') &&
+    /^(?:and|i|i'm|im|from|my|a|the|here)$/u.test(next?.lower ?? '')
+  );
+}
+
 /** "I'm Jenna", "this is Tom", "Hi Karen," "Dear Priya". */
 export function findIntroduced(reading: NameReading, i: number): void {
   const word = reading.word(i);
@@ -122,8 +136,7 @@ export function findIntroduced(reading: NameReading, i: number): void {
       (/^(?:i'm|im)$/u.test(word.lower) || (word.lower === 'am' && reading.lower(i - 1) === 'i')) &&
       next.gap === ' ' &&
       word.shape === 'lower' &&
-      isLowerName(reading, i + 1) &&
-      reading.isGiven(i + 1)
+      ((isLowerName(reading, i + 1) && reading.isGiven(i + 1)) || isCalled(reading, i + 1))
     )
       reading.take(i + 1);
     return;

@@ -1384,4 +1384,7 @@ export const MUST_GO: readonly (readonly [text: string, safe: string])[] = [
   ],
   ['Her teacher at Brookhaven does this well.', 'Her teacher at [school removed] does this well.'],
   ['Ridgemont Prep asks for a deposit.', '[school removed] asks for a deposit.'],
+  ['im sawyer, i clean the gym', 'im [name removed], i clean the gym'],
+  ['Our place is off Tamarack Lane.', 'Our place is off [address removed].'],
+  ['His gym combo is 4-18-22, she said.', 'His gym combo is [id removed], she said.'],
 ];

@@ -845,4 +845,6 @@ export const MUST_STAY: readonly string[] = [
   'Ask if May or June would be better.',
   'Tell parents in time.',
   'the apartment buildings near the school',
+  'Dang, that was loud. Cliff paintings are next.',
+  'Mega sales at Sony stores, and Chai for everyone.',
 ];
