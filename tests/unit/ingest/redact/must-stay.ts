@@ -846,5 +846,5 @@ export const MUST_STAY: readonly string[] = [
   'Tell parents in time.',
   'the apartment buildings near the school',
   'Dang, that was loud. Cliff paintings are next.',
-  'Mega sales at Sony stores, and Chai for everyone.',
+  'Mega sales at Sony stores, and chai for everyone.',
 ];
