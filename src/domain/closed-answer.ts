@@ -1,6 +1,7 @@
 // A person's answer to a closed question, kept as data for counts and charts: one line of answers.jsonl.
 import { z } from 'zod';
 import { RespondentIdSchema } from './id.ts';
+import { plainSigns } from './plain-signs.ts';
 import { RoleSchema } from './role.ts';
 
 export const ClosedAnswerSchema = z
@@ -21,13 +22,6 @@ export type ClosedAnswer = z.infer<typeof ClosedAnswerSchema>;
  * bends quotation marks.
  */
 export function foldChoice(option: string): string {
-  const folded = option
-    .normalize('NFKC')
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/[‐-―]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  const folded = plainSigns(option).normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
   return /^-?\d+\.\d+$/u.test(folded) ? String(Number(folded)) : folded;
 }

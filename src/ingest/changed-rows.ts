@@ -27,6 +27,9 @@ export function splitChanged(
       const there = earlier.get(id);
       return { id, answer, match: there === undefined ? null : matchRedacted(there, answer.text) };
     });
+    // Bent quotation marks and the like: nothing that anybody said.
+    if (pairs.every(({ match }) => match !== null && match.onlyFirst + match.onlySecond === 0))
+      continue;
     const texts = new Map(pairs.map(({ id, answer }) => [id, answer]));
     if (pairs.some(({ match }) => match === null)) changed.push({ row: safe.row, texts });
     else

@@ -99,7 +99,10 @@ export const CUT_SHORT = 'numbers that a spreadsheet cut short';
 function withoutCutIds(column: ReadColumn): ReadColumn {
   if (column.use !== 'id' && column.use !== 'person') return column;
   const { values } = column.profile;
-  const cut = values.filter(([value]) => /^\d(?:[.,]\d+)?E\+\d+$/iu.test(value)).length;
+  // Of a number it holds fifteen figures: the others are written in the form 1.14E+11, or as zeros.
+  const cut = values.filter(([value]) =>
+    /^\d(?:[.,]\d+)?E\+\d+$|^\d{15}0{2,}$/iu.test(value),
+  ).length;
   return cut > 0 && cut >= values.length * 0.8
     ? { ...column, use: 'ignore', why: CUT_SHORT, isUnsure: false }
     : column;

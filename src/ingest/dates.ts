@@ -27,6 +27,25 @@ export function toIsoDate(raw: string, order: DayOrder): string | null {
   return fromWords(text);
 }
 
+/** As spreadsheets count days, 2000 to 2049, with the time as a fraction: "46085.38". */
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/u;
+
+export function isDateSerial(raw: string): boolean {
+  const text = raw.trim();
+  return SERIAL.test(text) && dayOfSerial(text) >= 36_526 && dayOfSerial(text) < 54_789;
+}
+
+/** Of a cell in a column of dates alone: elsewhere such a number may be anything. */
+export function fromDateSerial(raw: string): string | null {
+  if (!isDateSerial(raw)) return null;
+  // Day 1 is 1 January 1900; a leap day that never was is counted, so that day 0 lies two days before it.
+  return new Date(Date.UTC(1899, 11, 30 + dayOfSerial(raw.trim()))).toISOString().slice(0, 10);
+}
+
+function dayOfSerial(text: string): number {
+  return Number(text.slice(0, 5));
+}
+
 /** What a column of dates shows about its own order: one 22/4 or 4/22 settles it for all. */
 export function dayOrderOf(samples: Iterable<string>): DayOrder {
   let monthFirst = 0;

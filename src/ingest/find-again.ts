@@ -2,7 +2,7 @@
 // redaction rules, or by a reviewer here. Known by their date, roles and questions, and by the words that stand in both.
 import { matchTokens, tokensOf, type Token } from './placeholder-match.ts';
 import type { Role } from '../domain/role.ts';
-import { sightOf, type StoredRow } from './stored-rows.ts';
+import { isSeenAlike, type StoredRow } from './stored-rows.ts';
 
 /** A row of the new export, of which no earlier row says exactly the same. */
 export interface NewRow {
@@ -29,6 +29,8 @@ export interface FoundAgain {
   readonly added: readonly number[];
   /** Its words are those that were taken in; what differs was taken out by a reviewer since. */
   readonly isByHand: boolean;
+  /** Nothing was taken out of either: signs were bent, or a date was lost. */
+  readonly isSameWords: boolean;
   /** Words of the old row that the new one lacks: details that today's rules take out. */
   readonly isStricter: boolean;
   /** Words that stand in both. */
@@ -88,7 +90,7 @@ function pairOf(
   { old, tokens: oldTokens }: KnownRow,
   keptOut: ReadonlySet<string>,
 ): FoundAgain | null {
-  if (sightOf(row) !== sightOf(old)) return null;
+  if (!isSeenAlike(row, old)) return null;
   const textOf: number[] = [];
   const added: number[] = [];
   let [shared, onlyOld, onlyNew] = [0, 0, 0];
@@ -113,7 +115,8 @@ function pairOf(
   if (textOf.length < old.texts.length) return null;
   const isSure = shared >= MIN_SHARED && shared >= onlyOld + onlyNew;
   if ((!isByHand || added.length > 0) && !isSure && row.row !== old.row) return null;
-  return { old, textOf, added, isByHand, isStricter: onlyOld > 0, shared };
+  const isSameWords = onlyOld + onlyNew === 0;
+  return { old, textOf, added, isByHand, isSameWords, isStricter: onlyOld > 0, shared };
 }
 
 /** Earlier rows by what a new one may have in common with them. */

@@ -26,6 +26,9 @@ export const HEADERS = {
   date: /\b(?:date|time|timestamp|submitted|completed|created|posted|published|recorded|datum|fecha|horodateur|zeitstempel|marca temporal)\b|_at$|^(?:start|end|completion)[ _]?(?:date|time)$/iu,
   bestDate:
     /submit|complet|end|recorded|posted|created|timestamp|^date$|zeitstempel|horodateur|marca/iu,
+  /** Of a column of bare numbers: stricter, since seconds and codes are numbers too. */
+  dateSerial:
+    /\b(?:date|timestamp|submitted|submit|recorded|created|posted|published|datum|fecha|horodateur|zeitstempel|marca temporal)\b|_at$|^(?:start|end|completion) ?time$/iu,
   lateDate: /modified|updated|edited/iu,
   id: /^(?:#|id|uuid|key|guid|(?:response|respondent|answer|submission|record|entry|comment|row|case|antwort|form)[ _-]?(?:id|no|nr|number|#|uuid|key)|responseid|respondentid|submissionid|_id|_uuid|instanceid|meta-instanceid)$/iu,
   recordId:
@@ -53,6 +56,8 @@ export function guessUse(column: TableColumn, profile: ColumnProfile, rowCount: 
     return { use: 'person', why: 'tells one person from another; never published' };
   if (profile.linkShare > 0.5) return { use: 'ignore', why: 'links' };
   if (profile.dateShare > 0.8) return { use: 'date', why: 'dates', isUnsure: false };
+  if (profile.serialShare > 0.8 && HEADERS.dateSerial.test(header))
+    return { use: 'date', why: 'dates as a spreadsheet counts days' };
   if (HEADERS.id.test(header) && profile.sentenceShare < 0.05) {
     // A row that was exported twice makes no person of its record.
     const repeats = HEADERS.recordId.test(header) && profile.filled > 3 ? 1 : 0;

@@ -2,7 +2,7 @@
 import type { RedactionKind } from '../domain/response.ts';
 import type { Role } from '../domain/role.ts';
 import type { SafeText } from '../domain/safe-text.ts';
-import { toIsoDate, type DayOrder } from './dates.ts';
+import { fromDateSerial, toIsoDate, type DayOrder } from './dates.ts';
 import { firstNameOf } from './first-name.ts';
 import { detectLanguage } from './language.ts';
 import { isNoAnswer, normaliseLabel, normaliseText } from './normalise.ts';
@@ -59,7 +59,10 @@ export class SafeMaker {
       name,
       roles,
       roleGiven: role !== null && saysMore ? this.#roleGiven(role) : null,
-      date: raw.date === null ? null : toIsoDate(raw.date, this.#options.dayOrder),
+      date:
+        raw.date === null
+          ? null
+          : (toIsoDate(raw.date, this.#options.dayOrder) ?? fromDateSerial(raw.date)),
       texts: raw.texts.flatMap(({ question, text }) => this.#answer(question, text, name) ?? []),
       choices: raw.choices.map(({ question, choices }) => ({
         question: this.label(question),

@@ -1,6 +1,8 @@
 // Whether two safe texts were one text before details were taken out of them: a placeholder in either stands for a few
 // words of the other. Lets a row be known again after the rules of redaction changed, without keeping what was private.
 
+import { plainSigns } from '../domain/plain-signs.ts';
+
 /** A name has up to six words, and so has a school; a written-out address or link has more. */
 const MAX_WORDS = 6;
 const MAX_WORDS_OF: Readonly<Record<string, number>> = { address: 14, email: 8, link: 8 };
@@ -41,7 +43,7 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let word = 0;
-  for (const { 0: token, groups } of text.matchAll(
+  for (const { 0: token, groups } of plainSigns(text).matchAll(
     /\[(?<kind>[A-Za-z]+)[A-Za-z ]* removed\]|[\p{L}\p{M}\p{N}]+|\s+|[^\s]/gu,
   )) {
     if (/^\s/u.test(token)) {

@@ -1,5 +1,5 @@
 // What the cells of a column hold, in figures: the evidence from which `columns` tells its use.
-import { dayOrderOf, looksLikeDate, type DayOrder } from './dates.ts';
+import { dayOrderOf, isDateSerial, looksLikeDate, type DayOrder } from './dates.ts';
 import { isNoAnswer, normaliseLabel } from './normalise.ts';
 import { GIVEN_NAMES } from './redact/lists/given-names.ts';
 import { readRoles } from './roles.ts';
@@ -18,6 +18,8 @@ export interface ColumnProfile {
   readonly proseShare: number;
   readonly numberShare: number;
   readonly dateShare: number;
+  /** Days as spreadsheets count them. */
+  readonly serialShare: number;
   readonly addressShare: number;
   readonly linkShare: number;
   readonly roleShare: number;
@@ -47,6 +49,7 @@ interface Kind {
   readonly isProse: boolean;
   readonly isNumber: boolean;
   readonly isDate: boolean;
+  readonly isSerial: boolean;
   readonly isAddress: boolean;
   readonly isLink: boolean;
   readonly isCode: boolean;
@@ -63,6 +66,7 @@ function kindOf(label: string, asksForRole: boolean): Kind {
     isProse: words >= 6 && /[.!?…]$|[.!?;] /u.test(label),
     isNumber: /^[-+]?[$€£]?\d+(?:[.,]\d+)*\s?%?$/u.test(label),
     isDate: words <= 8 && looksLikeDate(label),
+    isSerial: words === 1 && isDateSerial(label),
     isAddress: words === 1 && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(label),
     isLink: words === 1 && /^(?:https?:\/\/|www\.)\S+$/iu.test(label),
     isCode:
@@ -87,6 +91,7 @@ export class ColumnProfiler {
   #prose = 0;
   #numbers = 0;
   #dates = 0;
+  #serials = 0;
   #addresses = 0;
   #links = 0;
   #roles = 0;
@@ -107,6 +112,7 @@ export class ColumnProfiler {
     if (kind.isProse) this.#prose += 1;
     if (kind.isNumber) this.#numbers += 1;
     if (kind.isDate) this.#dates += 1;
+    if (kind.isSerial) this.#serials += 1;
     if (kind.isAddress) this.#addresses += 1;
     if (kind.isLink) this.#links += 1;
     if (asksForRole && kind.isRole === true) this.#roles += 1;
@@ -132,6 +138,7 @@ export class ColumnProfiler {
       proseShare: of(this.#prose),
       numberShare: of(this.#numbers),
       dateShare: of(this.#dates),
+      serialShare: of(this.#serials),
       addressShare: of(this.#addresses),
       linkShare: of(this.#links),
       roleShare: of(this.#roles),

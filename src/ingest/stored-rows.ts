@@ -166,6 +166,17 @@ export function rowParts(row: RowContent): string[] {
   return [sightOf(row), ...row.texts.flatMap(({ place, text }) => [place, text])];
 }
 
+/** Whether two rows could be one but for their words; a spreadsheet may have lost the date of one (########, 09:12). */
+export function isSeenAlike(
+  one: Pick<RowContent, 'kind' | 'date' | 'roles'>,
+  other: Pick<RowContent, 'kind' | 'date' | 'roles'>,
+): boolean {
+  const date = one.date === null || other.date === null ? null : one.date;
+  return (
+    sightOf({ ...one, date }) === sightOf({ ...other, date: date === null ? null : other.date })
+  );
+}
+
 /** What is left of a row without its words. */
 export function sightOf({
   kind,

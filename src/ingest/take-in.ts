@@ -11,6 +11,7 @@ import { SafeMaker } from './make-safe.ts';
 import type { ResponsesReading, Source, TableReading } from './raw.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 import { formOf } from './same-form.ts';
+import { withEarlierIds } from './resaved-ids.ts';
 import { findSameSurvey } from './same-survey.ts';
 import { alreadyTaken } from './take-again.ts';
 import { Run } from './take-rows.ts';
@@ -31,7 +32,7 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
       reading.shape === 'table'
         ? await readWithQuestions(reading, existing, source.name, options)
         : null;
-    const responses = table ?? (reading as ResponsesReading);
+    const asRead = table ?? (reading as ResponsesReading);
     const found = {
       format: table?.dialect ?? reading.format ?? reader.format,
       why: table === null || table.why === '' ? why : table.why,
@@ -52,11 +53,13 @@ export async function takeIn(source: Source, options: IngestOptions): Promise<In
     const form = formOf(
       found.format,
       safe.label(found.columns.find((column) => column.use === 'id')?.name ?? ''),
-      responses.questions.map(({ kind, text }) => ({
+      asRead.questions.map(({ kind, text }) => ({
         kind,
         text: questionLabel(safe.label(text)),
       })),
     );
+    const responses =
+      table === null ? asRead : await withEarlierIds(asRead, form, options.slug, existing);
     const sameSurvey =
       table === null
         ? null

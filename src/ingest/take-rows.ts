@@ -59,6 +59,8 @@ export class Run {
   readonly #rows: RowWriter;
   /** Rows of people who are known and said more. */
   readonly #added = new Set<number>();
+  /** Rows whose date can't be read for certain. */
+  #undated = 0;
   readonly #closedNames: ClosedNames;
   readonly #sameForm: readonly ExistingBatch[];
   readonly #consultationDir: string;
@@ -105,6 +107,7 @@ export class Run {
     let rows = 0;
     for await (const raw of responses.responses()) {
       const safe = this.#safe.row(raw);
+      if (raw.date !== null && safe.date === null) this.#undated += 1;
       const fate = this.#sorter.sort(raw, safe);
       if (fate.kind === 'accepted') this.#rows.write(fate.row);
       if (fate.kind === 'added') {
@@ -210,6 +213,7 @@ export class Run {
         added: [...this.#added].sort((a, b) => a - b),
         ...differences,
         ...corrected,
+        undated: this.#undated,
         asksOwnWords: this.#questions.list.some(({ kind }) => kind === 'open'),
         vanished: this.#sorter.vanished(),
         sameSurvey: this.#input.sameSurvey?.folder ?? null,

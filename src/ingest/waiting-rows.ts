@@ -74,7 +74,11 @@ export class WaitingRows {
         this.#left.add(key, times);
         this.#oldRows += times;
       }
-      for (const sight of rows?.sights ?? []) this.#sights.add(sight);
+      for (const sight of rows?.sights ?? []) {
+        this.#sights.add(sight);
+        // For rows whose date was lost on the way.
+        this.#sights.add(sight.replace(/\|[^|]*/u, '|'));
+      }
     }
   }
 
@@ -116,16 +120,18 @@ export class WaitingRows {
         redacted: [],
       };
     this.#foundAgain = found.size;
-    const redacted = [...found].flatMap(([at, { old, textOf, isByHand, isStricter }]) => {
-      const safe = this.#doubtful[at]?.safe;
-      // What a reviewer took out of the very text that came in stays out: there is nothing to report.
-      if (safe === undefined || isByHand) return [];
-      const texts = old.texts.flatMap(({ id }, index): [string, SafeAnswer][] => {
-        const answer = safe.texts[textOf[index] ?? -1];
-        return answer === undefined ? [] : [[id, answer]];
-      });
-      return [{ row: safe.row, texts: new Map(texts), isStricter }];
-    });
+    const redacted = [...found].flatMap(
+      ([at, { old, textOf, isByHand, isSameWords, isStricter }]) => {
+        const safe = this.#doubtful[at]?.safe;
+        // What a reviewer took out of the very text that came in stays out: there is nothing to report.
+        if (safe === undefined || isByHand || isSameWords) return [];
+        const texts = old.texts.flatMap(({ id }, index): [string, SafeAnswer][] => {
+          const answer = safe.texts[textOf[index] ?? -1];
+          return answer === undefined ? [] : [[id, answer]];
+        });
+        return [{ row: safe.row, texts: new Map(texts), isStricter }];
+      },
+    );
     const added = [...found].flatMap(([at, pair]): AddedRow[] => {
       const row = this.#doubtful[at];
       if (row === undefined || pair.added.length === 0) return [];

@@ -10,6 +10,8 @@ export interface Seen extends Differences, Corrected {
   /** Rows of people who are known from earlier and now answer more questions. */
   readonly added: readonly number[];
   readonly asksOwnWords: boolean;
+  /** Rows whose date can't be read for certain. */
+  readonly undated: number;
   /** Rows taken in earlier that this file no longer holds. */
   readonly vanished: number;
   /** Folder of the batch that holds the same survey in another language. */
@@ -49,6 +51,10 @@ export function warningsOf(
   if (vanished > 0)
     warnings.push(
       `${counted(vanished, 'row', 'rows')} taken in earlier ${vanished === 1 ? 'is' : 'are'} no longer in this export; what was taken in is kept.`,
+    );
+  if (seen.undated > 0)
+    warnings.push(
+      `${counted(seen.undated, 'row has', 'rows have')} a date that can’t be read for certain (4/5/2026 may be in April or in May): ${seen.undated === 1 ? 'it was' : 'they were'} taken in without one.`,
     );
   for (const { name } of columns.filter(({ why }) => why === CUT_SHORT))
     warnings.push(
