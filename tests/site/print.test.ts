@@ -95,6 +95,22 @@ test.each(oneOfEachKind())(
   },
 );
 
+test.each(oneOfEachKind())(
+  'the last sheet of the %s page (%s) holds more than the foot of the page',
+  async (_, path) => {
+    const { sheets, parts } = await open(path, async (page) => ({
+      ...(await page.pdf(LETTER).then(printOut)),
+      // The title stands in the head of each sheet.
+      parts: await page
+        .locator('main :is(h2, p, li, dd, td, th)')
+        .evaluateAll((all) => all.map((one) => one.textContent)),
+    }));
+    const last = sheets.at(-1) ?? '';
+    const found = parts.map(flat).filter((part) => part.length > 3 && last.includes(part));
+    expect(found).not.toEqual([]);
+  },
+);
+
 test('who reads in the dark prints in ink on white', async () => {
   const colours = await open(
     summaries[0] ?? '/',
