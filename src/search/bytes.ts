@@ -1,7 +1,15 @@
 // Numbers and words as bytes, for the index files: small numbers take one byte, neighbouring words share their start.
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// A byte order mark inside a text is part of it.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function sharedStart(before: string, value: string): number {
+  let shared = 0;
+  while (shared < value.length && before[shared] === value[shared]) shared += 1;
+  // Half of a surrogate pair can't be written on its own.
+  return shared > 0 && /[\uD800-\uDBFF]/u.test(value.charAt(shared - 1)) ? shared - 1 : shared;
+}
 
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -53,12 +61,18 @@ export class ByteWriter {
 
   /** A word after another: how much of its start they share, then the rest. */
   textAfter(before: string, value: string): void {
-    let shared = 0;
-    while (shared < value.length && before[shared] === value[shared]) shared += 1;
-    // Half of a surrogate pair can't be written on its own.
-    if (shared > 0 && /[\uD800-\uDBFF]/u.test(value.charAt(shared - 1))) shared -= 1;
+    const shared = sharedStart(before, value);
     this.number(shared);
     this.text(value.slice(shared));
+  }
+
+  /** Many words, each after the one before it, so that they are read by decoding one text. */
+  texts(values: readonly string[]): void {
+    const shared = values.map((value, i) => sharedStart(values[i - 1] ?? '', value));
+    const rests = values.map((value, i) => value.slice(shared[i]));
+    for (const length of shared) this.number(length);
+    for (const rest of rests) this.number(rest.length);
+    this.text(rests.join(''));
   }
 
   /** A copy of what was written so far. */
@@ -92,6 +106,22 @@ export class ByteReader {
     }
   }
 
+  /** Fills `into` with the next numbers. One loop over bytes: the call for each number would cost more than reading it. */
+  numbers(into: Uint32Array): void {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let i = 0; i < into.length; i += 1) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte;
+      for (let scale = 128; byte > 127; scale *= 128) {
+        byte = bytes[at++] ?? 0;
+        value += (byte - 1) * scale;
+      }
+      into[i] = value;
+    }
+    this.#at = at;
+  }
+
   ascending(): Uint32Array {
     const values = new Uint32Array(this.number());
     let before = 0;
@@ -115,5 +145,24 @@ export class ByteReader {
   textAfter(before: string): string {
     const shared = this.number();
     return before.slice(0, shared) + this.text();
+  }
+
+  /** As many words as `texts` wrote. */
+  texts(count: number): readonly string[] {
+    const shared = new Uint32Array(count);
+    const lengths = new Uint32Array(count);
+    this.numbers(shared);
+    this.numbers(lengths);
+    const rests = this.text();
+    const values: string[] = [];
+    let before = '';
+    let at = 0;
+    for (let i = 0; i < count; i += 1) {
+      const end = at + (lengths[i] ?? 0);
+      before = before.slice(0, shared[i]) + rests.slice(at, end);
+      values.push(before);
+      at = end;
+    }
+    return values;
   }
 }

@@ -49,7 +49,9 @@ function columnOf(each: readonly (readonly string[])[], places: readonly number[
     }
     return at;
   });
-  return { values, sets, setOf: Uint32Array.from(places, (at) => setOfEach[at] ?? 0) };
+  const setOf = new Uint32Array(places.length);
+  for (let i = 0; i < setOf.length; i += 1) setOf[i] = setOfEach[places[i] ?? -1] ?? 0;
+  return { values, sets, setOf };
 }
 
 /** Columns over records in the order of their numbers. */

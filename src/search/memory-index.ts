@@ -1,21 +1,17 @@
-// The index in memory: made from coded texts, at once for what every query needs and later for the rest.
+// The index in memory, made from coded texts.
 import { type Facets, facetsOf } from './facets.ts';
 import type { IndexedQuote } from './indexed-quote.ts';
-import { groupBy } from './group-by.ts';
 import {
-  groupsOf,
   type Numbers,
   orderRecords,
   type PairPostings,
   type QuoteIndex,
-  SHORTEST_PREFIX,
   type WordPostings,
 } from './quote-index.ts';
-import { stem } from './stem.ts';
-import { atOnce, type Pause } from './steps.ts';
-import { type CodedTexts, codeTexts } from './text-codes.ts';
-import { readWord } from './tokens.ts';
-import { postingsOf, Words } from './word-postings.ts';
+import { mayHaveStem, stem } from './stem.ts';
+import { atOnce } from './steps.ts';
+import { type CodedTexts, codeTexts, GAP } from './text-codes.ts';
+import { postingsOf } from './word-postings.ts';
 
 /** What an index is made of; quotes by their numbers. */
 export interface Corpus {
@@ -24,10 +20,6 @@ export interface Corpus {
   readonly facets: () => Facets;
   readonly recordAt: (number: number) => IndexedQuote;
 }
-
-// Some two milliseconds of work on a slow phone: short enough to pause on time, long enough to cost nothing.
-const PIECES_A_STEP = 200;
-const WORDS_A_STEP = 50;
 
 /** Two ascending lists to what both hold. */
 function common(a: Numbers, b: Numbers): readonly number[] {
@@ -52,34 +44,12 @@ export function memoryIndex(unordered: readonly IndexedQuote[]): QuoteIndex {
   return atOnce(indexInSteps(corpus));
 }
 
-/** Stems and groups are made when first needed and kept: here before a reader needs them. */
-export async function prepare(index: QuoteIndex, { texts }: Corpus, pause: Pause): Promise<void> {
-  for (const [at, { text, isWord }] of texts.pieces.entries()) {
-    if (isWord) stem(readWord(text).term);
-    if (at % WORDS_A_STEP === 0) await pause();
-  }
-  await pause();
-  await index.vocabulary('');
-}
-
 /** The index, made in short steps. */
 export function* indexInSteps(corpus: Corpus): Generator<undefined, QuoteIndex> {
   const { size, texts } = corpus;
-  const words = new Words(texts.pieces.length);
-  for (const [at, piece] of texts.pieces.entries()) {
-    words.add(piece, at);
-    if (at % PIECES_A_STEP === 0) yield;
-  }
-  const quotesOf = yield* postingsOf(texts, words);
-  yield;
+  const { sameStart, inGroup, quotesOf, stands } = yield* postingsOf(texts);
   const facets = corpus.facets();
   yield;
-  const vocabulary = [...words.places.keys()];
-  // Stemming a word costs many regular expressions, so a stem is sought only among words with its first two letters.
-  const starts = groupBy(vocabulary, (word) => [word.slice(0, SHORTEST_PREFIX)]);
-  const sameStart = (word: string): readonly string[] =>
-    starts.get(word.slice(0, SHORTEST_PREFIX)) ?? [];
-  const groups = new Map<string, readonly string[]>();
 
   const positionsIn = (quote: number, first: string, second: string): readonly number[] => {
     const positions: number[] = [];
@@ -87,9 +57,9 @@ export function* indexInSteps(corpus: Corpus): Generator<undefined, QuoteIndex> 
     let isFirst = false;
     for (let at = texts.starts[quote] ?? 0; at < (texts.starts[quote + 1] ?? 0); at += 1) {
       const code = texts.codes[at] ?? 0;
-      if (texts.pieces[code]?.isWord !== true) continue;
-      if (isFirst && words.stands(code, second)) positions.push(position - 1);
-      isFirst = words.stands(code, first);
+      if (texts.kinds[code] === GAP) continue;
+      if (isFirst && stands(code, second)) positions.push(position - 1);
+      isFirst = stands(code, first);
       position += 1;
     }
     return positions;
@@ -98,7 +68,9 @@ export function* indexInSteps(corpus: Corpus): Generator<undefined, QuoteIndex> 
   return {
     size,
     wordsOfStem: (wanted): Promise<readonly WordPostings[]> => {
-      const same = sameStart(wanted).filter((word) => stem(word) === wanted);
+      const same = sameStart(wanted).filter(
+        (word) => mayHaveStem(word, wanted) && stem(word) === wanted,
+      );
       return Promise.resolve(same.map((word) => ({ word, quotes: quotesOf(word) })));
     },
     startingWith: (prefix): Promise<readonly Numbers[]> =>
@@ -115,11 +87,7 @@ export function* indexInSteps(corpus: Corpus): Generator<undefined, QuoteIndex> 
       }
       return Promise.resolve(found);
     },
-    vocabulary: (group): Promise<readonly string[]> => {
-      if (groups.size === 0)
-        for (const [key, list] of groupBy(vocabulary, groupsOf)) groups.set(key, list);
-      return Promise.resolve(groups.get(group) ?? []);
-    },
+    vocabulary: (group): Promise<readonly string[]> => Promise.resolve(inGroup(group)),
     facets: (): Promise<Facets> => Promise.resolve(facets),
     records: (numbers): Promise<readonly IndexedQuote[]> =>
       Promise.resolve(

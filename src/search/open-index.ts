@@ -3,12 +3,13 @@ import { ByteReader } from './bytes.ts';
 import type { IndexDescription, ResponsesDescription } from './index-description.ts';
 import type { IndexedQuote } from './indexed-quote.ts';
 import { joinIndexes } from './join-indexes.ts';
-import { indexInSteps, prepare } from './memory-index.ts';
+import { indexInSteps } from './memory-index.ts';
 import { readOneFile } from './one-file.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { shardedIndex } from './sharded-index.ts';
 import { unsqueeze } from './shards.ts';
 import { inSteps } from './steps.ts';
+import { pause, startTurn } from './turns.ts';
 
 function arrived(response: Response): Response {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -19,32 +20,19 @@ async function load(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await arrived(await fetch(address)).arrayBuffer());
 }
 
-/** Milliseconds of work before others have their turn: some of the fifty that a slow phone may be blocked. */
-const TURN = 8;
-let turnEnds = 0;
-
-/** Lets the browser paint and read keys once a turn is over. A timer would wait four milliseconds each time. */
-function pause(): Promise<void> | null {
-  if (performance.now() < turnEnds) return null;
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (): void => {
-      port1.close();
-      turnEnds = performance.now() + TURN;
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
-/** Given what was fetched; throws where that is no index. What makes later questions quick goes on behind it. */
+/** Given what was fetched; throws where that is no index. */
 export async function openOneFile(response: Response): Promise<QuoteIndex> {
   const bytes = await unsqueeze(new Uint8Array(await arrived(response).arrayBuffer()));
+  startTurn();
   const corpus = await inSteps(readOneFile(bytes), pause);
   const index = await inSteps(indexInSteps(corpus), pause);
-  void prepare(index, corpus, pause);
   return {
     ...index,
+    // The texts of what was found are read again to mark words in them.
+    records: async (numbers) => {
+      await pause();
+      return index.records(numbers);
+    },
     // Near spellings are sought among these words, the one long step of a search: the page may paint before it.
     vocabulary: async (group) => {
       await pause();

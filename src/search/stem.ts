@@ -19,3 +19,11 @@ export function stem(term: string): string {
   }
   return found;
 }
+
+// A rule that changes letters leaves two changed at most at the end of a stem: "happi" of "happy", "bl" of "bility".
+const CHANGED = 2;
+
+/** False for most words that have another stem, without stemming them, which costs many regular expressions. */
+export function mayHaveStem(term: string, wanted: string): boolean {
+  return term.startsWith(wanted.slice(0, Math.max(2, wanted.length - CHANGED)));
+}

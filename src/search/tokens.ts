@@ -45,6 +45,11 @@ const PLAIN_ASCII = /^[a-z0-9]+$/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const JOINED_LIMIT = 40;
 
+/** True for a word that is searched exactly as it stands, in small letters and digits. */
+export function isPlain(word: string): boolean {
+  return PLAIN_ASCII.test(word);
+}
+
 /** A word without the differences that a reader doesn't mean: case, accents, apostrophes, width. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();

@@ -1,131 +1,171 @@
-// Which quotes hold each word, found from coded texts in one pass over numbers.
-import type { Numbers } from './quote-index.ts';
-import type { CodedTexts, Piece } from './text-codes.ts';
+// Which quotes hold each word. Coded texts are sorted by their numbers once; what a word is found under is looked up
+// when it is first asked for, since a reader asks for a few words of thousands.
+import { groupsOf, type Numbers, SHORTEST_PREFIX } from './quote-index.ts';
+import { type CodedTexts, GAP, OTHER_WORD } from './text-codes.ts';
 import { isHyphen, isJoinable, readWord } from './tokens.ts';
 
-// Quotes read in some two milliseconds on a slow phone.
-const QUOTES_A_STEP = 64;
+// Some two milliseconds of work on a slow phone.
+const PIECES_A_STEP = 1000;
 
-/** Words of the corpus, and for each piece of the texts the words under which it is found. */
-export class Words {
-  readonly places = new Map<string, number>();
-  /** By code: the word itself and the word without its possessive, "" where there is none. */
-  readonly terms: string[] = [];
-  readonly bases: string[] = [];
-  /** By code: one more than the place of each, 0 where there is none. */
-  readonly termPlaces: Uint32Array;
-  readonly basePlaces: Uint32Array;
-
-  constructor(codes: number) {
-    this.termPlaces = new Uint32Array(codes);
-    this.basePlaces = new Uint32Array(codes);
-  }
-
-  place(word: string): number {
-    let place = this.places.get(word);
-    if (place === undefined) {
-      place = this.places.size;
-      this.places.set(word, place);
-    }
-    return place;
-  }
-
-  add({ text, isWord }: Piece, code: number): void {
-    const { term, base } = isWord ? readWord(text) : { term: '', base: null };
-    this.terms.push(term);
-    this.bases.push(base ?? '');
-    if (isWord) this.termPlaces[code] = this.place(term) + 1;
-    if (base !== null) this.basePlaces[code] = this.place(base) + 1;
-  }
-
-  /** Whether a piece may stand beside another as this word. */
-  stands(code: number, word: string): boolean {
-    return this.terms[code] === word || this.bases[code] === word;
-  }
+export interface Postings {
+  /** All words with the first two letters of this one, in no order; of a single letter only itself. */
+  readonly sameStart: (word: string) => readonly string[];
+  /** Words in one of the groups that `groupsOf` names. */
+  readonly inGroup: (group: string) => readonly string[];
+  /** Ascending; empty for a word that no quote holds. */
+  readonly quotesOf: (word: string) => Numbers;
+  /** Whether the piece of this code may stand beside another as the word. */
+  readonly stands: (code: number, word: string) => boolean;
 }
 
-/** Pairs of a word's place and a quote, each once, in the order of the quotes. */
-class Holdings {
-  readonly #words: Uint32Array;
-  readonly #quotes: Uint32Array;
-  /** By word: one more than the quote noted last. */
-  readonly #last: Uint32Array;
-  #count = 0;
-
-  constructor(most: number, words: number) {
-    this.#words = new Uint32Array(most);
-    this.#quotes = new Uint32Array(most);
-    this.#last = new Uint32Array(words);
-  }
-
-  note(word: number, quote: number): void {
-    if (this.#last[word] === quote + 1) return;
-    this.#last[word] = quote + 1;
-    this.#words[this.#count] = word;
-    this.#quotes[this.#count] = quote;
-    this.#count += 1;
-  }
-
-  /** For each word its quotes, ascending. */
-  byWord(words: number): (word: number) => Uint32Array {
-    const from = new Uint32Array(words + 1);
-    for (let i = 0; i < this.#count; i += 1) {
-      const after = (this.#words[i] ?? 0) + 1;
-      from[after] = (from[after] ?? 0) + 1;
-    }
-    for (let word = 1; word <= words; word += 1)
-      from[word] = (from[word] ?? 0) + (from[word - 1] ?? 0);
-    const next = from.slice();
-    const quotes = new Uint32Array(this.#count);
-    for (let i = 0; i < this.#count; i += 1) {
-      const word = this.#words[i] ?? 0;
-      const at = next[word] ?? 0;
-      next[word] = at + 1;
-      quotes[at] = this.#quotes[i] ?? 0;
-    }
-    return (word) => quotes.subarray(from[word], from[word + 1]);
-  }
+/** By code: the word that a piece is, "" for a gap; and those that are another word without their possessive. */
+interface Terms {
+  readonly terms: readonly string[];
+  readonly bases: ReadonlyMap<number, string>;
 }
 
-/** For each word the quotes that hold it, ascending. */
-export function* postingsOf(
-  { pieces, codes, starts }: CodedTexts,
-  words: Words,
-): Generator<undefined, (word: string) => Numbers> {
-  const hyphens = pieces.map(({ text, isWord }) => !isWord && isHyphen(text));
-  // A piece is at most a word, a word without its possessive and the end of a chain.
-  const holdings = new Holdings(codes.length * 3, words.places.size + codes.length);
-  let chain = '';
-  let chained = 0;
-  let isAfterHyphen = false;
-  const endChain = (quote: number): void => {
-    if (chained > 1 && isJoinable(chain)) holdings.note(words.place(chain), quote);
-    chained = 0;
-  };
-  for (let quote = 0; quote + 1 < starts.length; quote += 1) {
-    const end = starts[quote + 1] ?? 0;
-    for (let at = starts[quote] ?? 0; at < end; at += 1) {
+function* termsOfPieces({ pieces, kinds }: CodedTexts): Generator<undefined, Terms> {
+  const terms: string[] = [];
+  const bases = new Map<number, string>();
+  for (const [code, piece] of pieces.entries()) {
+    const kind = kinds[code];
+    if (kind === OTHER_WORD) {
+      const { term, base } = readWord(piece);
+      terms.push(term);
+      if (base !== null) bases.set(code, base);
+    } else terms.push(kind === GAP ? '' : piece);
+    if (code % PIECES_A_STEP === 0) yield;
+  }
+  return { terms, bases };
+}
+
+/** For each code the quotes that hold it, ascending, as often as they do. */
+function* quotesByCode({
+  pieces,
+  codes,
+  starts,
+}: CodedTexts): Generator<undefined, (code: number) => Uint32Array> {
+  const from = new Uint32Array(pieces.length + 1);
+  for (const code of codes) {
+    const after = code + 1;
+    from[after] = (from[after] ?? 0) + 1;
+  }
+  yield;
+  for (let code = 1; code < from.length; code += 1)
+    from[code] = (from[code] ?? 0) + (from[code - 1] ?? 0);
+  const next = from.slice();
+  const sorted = new Uint32Array(codes.length);
+  yield;
+  for (let quote = 0, at = 0; quote + 1 < starts.length; quote += 1) {
+    for (const end = starts[quote + 1] ?? 0; at < end; at += 1) {
       const code = codes[at] ?? 0;
-      const place = words.termPlaces[code] ?? 0;
-      if (place === 0) {
-        isAfterHyphen = hyphens[code] === true;
+      const place = next[code] ?? 0;
+      next[code] = place + 1;
+      sorted[place] = quote;
+    }
+  }
+  yield;
+  return (code) => sorted.subarray(from[code], from[code + 1]);
+}
+
+const ascending = (lists: readonly Numbers[]): Uint32Array => {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  if (lists.length > 1) all.sort();
+  return all.filter((quote, i) => i === 0 || quote !== all[i - 1]);
+};
+
+/** Hyphenated chains in one piece ("email" for "e-mail") and the quotes that hold them, ascending. */
+function chainsOf(
+  { pieces, kinds, codes, starts }: CodedTexts,
+  terms: readonly string[],
+  quotesOfCode: (code: number) => Uint32Array,
+): ReadonlyMap<string, readonly number[]> {
+  const hyphens = new Set<number>();
+  for (const [code, piece] of pieces.entries())
+    if (kinds[code] === GAP && isHyphen(piece)) hyphens.add(code);
+  const chains = new Map<string, number[]>();
+  const note = (chain: readonly string[], quote: number): void => {
+    const word = chain.join('');
+    if (chain.length < 2 || !isJoinable(word)) return;
+    const quotes = chains.get(word);
+    if (quotes === undefined) chains.set(word, [quote]);
+    else if (quotes.at(-1) !== quote) quotes.push(quote);
+  };
+  for (const quote of ascending([...hyphens].map(quotesOfCode))) {
+    let chain: string[] = [];
+    let isAfterHyphen = false;
+    for (let at = starts[quote] ?? 0; at < (starts[quote + 1] ?? 0); at += 1) {
+      const code = codes[at] ?? 0;
+      if (kinds[code] === GAP) {
+        isAfterHyphen = hyphens.has(code);
         continue;
       }
-      holdings.note(place - 1, quote);
-      const base = words.basePlaces[code] ?? 0;
-      if (base > 0) holdings.note(base - 1, quote);
-      if (!isAfterHyphen) endChain(quote);
-      chain = chained === 0 ? (words.terms[code] ?? '') : chain + (words.terms[code] ?? '');
-      chained += 1;
+      if (!isAfterHyphen) {
+        note(chain, quote);
+        chain = [];
+      }
+      chain.push(terms[code] ?? '');
       isAfterHyphen = false;
     }
-    endChain(quote);
-    isAfterHyphen = false;
-    if (quote % QUOTES_A_STEP === 0) yield;
+    note(chain, quote);
   }
-  const quotesOf = holdings.byWord(words.places.size);
-  return (word) => {
-    const place = words.places.get(word);
-    return place === undefined ? [] : quotesOf(place);
+  return chains;
+}
+
+/** The postings, made in short steps. */
+export function* postingsOf(texts: CodedTexts): Generator<undefined, Postings> {
+  const { terms, bases } = yield* termsOfPieces(texts);
+  const quotesOfCode = yield* quotesByCode(texts);
+  const chains = chainsOf(texts, terms, quotesOfCode);
+  yield;
+
+  // Words by their first two letters, each with the codes under which it stands.
+  const byStart = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const wordsWith = (start: string): ReadonlyMap<string, readonly number[]> => {
+    const known = byStart.get(start);
+    if (known !== undefined) return known;
+    const codesOf = new Map<string, number[]>();
+    const add = (word: string, code: number | null): void => {
+      if (start.length < SHORTEST_PREFIX ? word !== start : !word.startsWith(start)) return;
+      const codes = codesOf.get(word) ?? [];
+      if (code !== null) codes.push(code);
+      codesOf.set(word, codes);
+    };
+    for (const [code, term] of terms.entries()) if (term !== '') add(term, code);
+    for (const [code, base] of bases) add(base, code);
+    for (const word of chains.keys()) add(word, null);
+    byStart.set(start, codesOf);
+    return codesOf;
+  };
+  const startOf = (word: string): string => word.slice(0, SHORTEST_PREFIX);
+
+  const groups = new Map<string, readonly string[]>();
+  const quotes = new Map<string, Numbers>();
+  return {
+    sameStart: (word) => [...wordsWith(startOf(word)).keys()],
+    inGroup: (group) => {
+      let words = groups.get(group);
+      if (words === undefined) {
+        const all = new Set([...terms, ...bases.values(), ...chains.keys()]);
+        words = [...all].filter((word) => groupsOf(word).includes(group));
+        groups.set(group, words);
+      }
+      return words;
+    },
+    quotesOf: (word) => {
+      let found = quotes.get(word);
+      if (found === undefined) {
+        const codes = wordsWith(startOf(word)).get(word) ?? [];
+        found = ascending([...codes.map(quotesOfCode), chains.get(word) ?? []]);
+        quotes.set(word, found);
+      }
+      return found;
+    },
+    stands: (code, word) => terms[code] === word || bases.get(code) === word,
   };
 }

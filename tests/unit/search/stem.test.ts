@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearWords } from '../../../src/search/near-words.ts';
 import { memoryIndex } from '../../../src/search/memory-index.ts';
-import { stem } from '../../../src/search/stem.ts';
+import { mayHaveStem, stem } from '../../../src/search/stem.ts';
 import { quotesOf } from '../../fixtures/indexed-quotes.ts';
 
 describe('forms of one word', () => {
@@ -24,6 +24,30 @@ describe('forms of one word', () => {
     ['has', 'hat'],
   ])('%s and %s do not', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
+  });
+});
+
+describe('a quick look at a word', () => {
+  // Porter's endings, one after another, on starts short and long: every rule that changes letters is used.
+  const ENDINGS =
+    ' s es ies sses y e ed eed ing ly ful ness al ic ance ence er able ible ably ibly ant ement ment ent ion ou ism ate ative iti ity ous ive ize ical icate alize enci anci izer abli alli entli eli ousli ization ation ator alism iveness fulness ousness aliti iviti ability ibility biliti logi ational tional lled pping'.split(
+      ' ',
+    );
+  const STARTS = 'a b st pre tra sta use hap cc yy hop oper commun';
+
+  it('never rules out the stem that the word has', () => {
+    const missed = STARTS.split(' ').flatMap((start) =>
+      ENDINGS.flatMap((first) =>
+        ENDINGS.map((second) => start + first + second).filter(
+          (word) => !mayHaveStem(word, stem(word)),
+        ),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('rules out most others', () => {
+    expect(mayHaveStem('company', stem('communication'))).toBe(false);
   });
 });
 
