@@ -6,6 +6,7 @@ import type { Synthesis } from '../domain/synthesis.ts';
 import { penStyle } from './pen-colours.ts';
 import { findSearchFile, writeSearch } from './search-index.ts';
 import { pensPlugin } from './pens-plugin.ts';
+import { getStrings } from './strings/index.ts';
 import { summariesPlugin } from './summaries-plugin.ts';
 import { getSynthesis, handOver, isHandedOver } from './synthesis.ts';
 
@@ -39,6 +40,8 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [summariesPlugin(contentDir), pensPlugin(() => penStyle(getSynthesis().site))],
+            // So that a page's script brings the words of one language.
+            define: { SITE_IS_SPANISH: String(getStrings().tag === 'es') },
             server: { fs: { allow: [contentDir, '.'] } },
           },
         });

@@ -30,11 +30,23 @@ function readPublished(): readonly IndexedQuote[] {
   return quotesOfOneFile(inflateSync(readFileSync(join(folder, version, ONE_FILE_NAME))));
 }
 
-/** Waits until the page shows the answer to what it was asked last. */
+/** Waits until the page shows the whole answer to what it was asked last. */
 async function settled(sentence: RegExp): Promise<string> {
   const place = page.locator('#search-sentence');
   await place.filter({ hasText: sentence }).waitFor();
+  await page.locator('.search-results:not([aria-busy])').waitFor();
   return place.innerText();
+}
+
+/** Goes to the next page of results; false on the last one. */
+async function toNextPage(): Promise<boolean> {
+  const next = page.locator('#search-pages a[rel="next"]');
+  if ((await next.count()) === 0) return false;
+  const number = (await next.getAttribute('data-page')) ?? '';
+  await next.click();
+  await page.locator(`#search-pages a[aria-current][data-page="${number}"]`).waitFor();
+  await settled(/match/u);
+  return true;
 }
 
 const idsIn = (selector: string): Promise<readonly string[]> =>
@@ -87,14 +99,8 @@ describe('an address with a query', () => {
     await open(`?q=${COMMON}`);
     await settled(/match/u);
     const found: string[] = [];
-    for (;;) {
-      found.push(...(await idsIn(RESULTS)), ...(await idsIn(NEAR)));
-      const next = page.locator('#search-pages a[rel="next"]');
-      if ((await next.count()) === 0) break;
-      const number = (await next.getAttribute('data-page')) ?? '';
-      await next.click();
-      await page.locator(`#search-pages a[aria-current][data-page="${number}"]`).waitFor();
-    }
+    do found.push(...(await idsIn(RESULTS)), ...(await idsIn(NEAR)));
+    while (await toNextPage());
     expect(found).toEqual(report.results.map(({ id }) => id));
     const literal = quotes.filter(({ text }) => new RegExp(`\\b${COMMON}\\b`, 'iu').test(text));
     expect(literal.length).toBeGreaterThan(0);
@@ -276,6 +282,64 @@ describe('the form', () => {
     expect(await box.locator('input').isChecked()).toBe(true);
   });
 
+  describe('an answer that arrives while the focus is elsewhere', () => {
+    /** Asks for another answer without touching the focus, as typing does whose answer comes late. */
+    const ask = async (typed: string): Promise<void> => {
+      await page.evaluate((text) => {
+        const field = document.querySelector<HTMLInputElement>('#q');
+        if (field === null) return;
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, typed);
+    };
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('href') ?? at?.id ?? '';
+      });
+
+    test('leaves it on a link of a quote that is still found, wherever the quote now stands', async () => {
+      await open(`?q=${COMMON}`);
+      await settled(/match/u);
+      const last = page.locator('#results a.label').last();
+      const href = (await last.getAttribute('href')) ?? '';
+      const words = (await page.locator('#results blockquote').last().innerText())
+        .replaceAll(/["“”]/gu, '')
+        .split(/\s+/u);
+      await last.focus();
+      // A phrase of the last quote: it comes first, and the others go. Then they come back before it.
+      await ask(`"${words.slice(0, 4).join(' ')}"`);
+      await settled(/^1 quote/u);
+      expect(await focused()).toBe(href);
+      await ask(COMMON);
+      await settled(new RegExp(`“${COMMON}”`, 'u'));
+      expect(await last.getAttribute('href')).toBe(href);
+      expect(await focused()).toBe(href);
+    });
+
+    test('moves it to the heading of the results where the quote is no longer found', async () => {
+      await open(`?q=${COMMON}`);
+      await settled(/match/u);
+      await page.locator('#results a.label').first().focus();
+      await ask('xylophonist');
+      await settled(/^No quote/u);
+      expect(await focused()).toBe('results-heading');
+    });
+
+    test('leaves it on a filter, whatever is ticked', async () => {
+      await open(`?q=${COMMON}`);
+      await settled(/match/u);
+      const box = page.locator('fieldset[data-facet="theme"] input').first();
+      await box.focus();
+      for (const checked of [true, false]) {
+        await page.keyboard.press('Space');
+        await page.waitForURL((url) => url.searchParams.has('theme') === checked);
+        await settled(/match/u);
+        expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+      }
+    });
+  });
+
   test('leads on where nothing is found', async () => {
     await open('?q=teacher+xylophone');
     await settled(/^No quote matches/u);
@@ -368,20 +432,12 @@ describe('all responses', () => {
     await open(`?q=${COMMON}&in=responses`);
     await settled(new RegExp(`^${String(report.exact)} responses match`, 'u'));
     const found: string[] = [];
-    for (;;) {
-      await page.locator(`${WHOLE} >> nth=0`).waitFor();
-      // What is out of sight is drawn a frame later.
-      await page.waitForTimeout(200);
+    do
       found.push(
         ...(await read(WHOLE)),
         ...(await read('#near-results blockquote[data-response]')),
       );
-      const next = page.locator('#search-pages a[rel="next"]');
-      if ((await next.count()) === 0) break;
-      const number = (await next.getAttribute('data-page')) ?? '';
-      await next.click();
-      await page.locator(`#search-pages a[aria-current][data-page="${number}"]`).waitFor();
-    }
+    while (await toNextPage());
     expect(found).toEqual(report.results.map(({ id }) => id));
     const rows = readFileSync(join(inject('dist'), 'data/responses.csv'), 'utf8');
     for (const id of found) expect(rows).toContain(id);

@@ -114,6 +114,7 @@ if (files !== null) {
 }
 
 // Other scripts that add quotes say so; importing this file instead would cost every page one more request.
-document.addEventListener('verbatim:quotes', ({ target }) => {
-  if (target instanceof HTMLElement) addCopyButtons(target);
+document.addEventListener('verbatim:quotes', (event) => {
+  if (event instanceof CustomEvent)
+    for (const item of event.detail as readonly HTMLElement[]) addCopyButtons(item);
 });

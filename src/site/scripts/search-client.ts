@@ -40,7 +40,7 @@ function askHere(folder: string): Ask {
     opening ??= open();
     try {
       const { engine, index } = await opening;
-      return number === newest ? await engine.answer(index, question) : null;
+      return number === newest ? await engine.answerHere(index, question) : null;
     } catch (error) {
       // Most likely the network: the next search opens the index again.
       opening = null;

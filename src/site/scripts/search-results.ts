@@ -1,150 +1,22 @@
-// Draws an answer of the search. Text goes in as text: nothing a person wrote is ever read as markup.
-import type { Span } from '../../domain/span.ts';
-import { surroundingMarks } from '../../domain/surrounding-marks.ts';
+// Draws an answer of the search: its list, its sentence, its pages and the ways on.
 import type { Answer, Result } from '../../search/answer.ts';
-import type { Facet } from '../../search/facets.ts';
-import type { SearchStrings } from '../strings/search-en.ts';
+import { type Drawing, element, type Labels, resultItem, wordsOf } from './search-item.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
-/** Names and pens of the filters' choices, as the form shows them. */
-export interface Labels {
-  readonly of: (facet: Facet, value: string) => string;
-  readonly penOf: (theme: string) => string;
-  readonly filter: (facet: Facet) => string;
-  /** How a role reads inside a sentence; undefined for those that no sentence names. */
-  readonly inText: (group: string) => string | undefined;
+interface Shown {
+  readonly item: HTMLLIElement;
+  readonly marks: string;
 }
 
-export interface Drawing {
-  readonly t: SearchStrings;
-  readonly labels: Labels;
-  /** Address of the site's root, ending in a slash. */
-  readonly root: string;
-}
-
-type Child = Node | string;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-function marked(text: string, marks: readonly Span[]): readonly Child[] {
-  const parts: Child[] = [];
-  let at = 0;
-  for (const { start, end } of marks) {
-    parts.push(text.slice(at, start), element('mark', { class: 'found' }, text.slice(start, end)));
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts;
-}
-
-/** Words in another language than the page's say so, and find their own direction. */
-function languageOf(language: string): Readonly<Record<string, string>> {
-  const primary = language.split('-')[0] ?? '';
-  const page = document.documentElement.lang.split('-')[0];
-  return primary === 'und' || primary === page ? {} : { lang: language, dir: 'auto' };
-}
-
-/** As everywhere: the name strong, the role after it plain. */
-function byline(by: string): readonly Child[] {
-  const [who = by, ...what] = by.split(', ');
-  return [element('b', {}, who), ...what.map((part) => `, ${part}`)];
-}
-
-/** A response whole, with the way to its page, or else to the file that holds it. */
-function responseItem(
-  { quote, marks }: Result,
-  themes: readonly Child[],
-  { t, labels, root }: Drawing,
-): HTMLLIElement {
-  const name = t.response(quote.id);
-  return element(
-    'li',
-    { class: 'quote' },
-    element(
-      'blockquote',
-      { class: 'whole', 'data-response': quote.id, ...languageOf(quote.language) },
-      element('p', {}, ...marked(quote.text, marks)),
-    ),
-    element(
-      'p',
-      { class: 'by' },
-      quote.hasPage === true
-        ? element('a', { href: `${root}responses/${quote.id}/` }, name)
-        : element(
-            'span',
-            { class: 'who' },
-            name,
-            ' ',
-            element('a', { href: `${root}data/` }, t.inData),
-          ),
-      element('span', { class: 'themes' }, ...themes),
-      element(
-        'a',
-        { class: 'from', href: `${root}summaries/${quote.consultation}/` },
-        labels.of('summary', quote.consultation),
-      ),
-    ),
-  );
-}
-
-function resultItem(result: Result, drawing: Drawing): HTMLLIElement {
-  const { quote, marks } = result;
-  const { t, labels, root } = drawing;
-  const themes = quote.themes.flatMap((theme) => [
-    ' ',
-    element(
-      'a',
-      { class: `theme-name ${labels.penOf(theme)}`, href: `${root}themes/${theme}/` },
-      labels.of('theme', theme),
-    ),
-  ]);
-  if (quote.hasPage !== undefined) return responseItem(result, themes, drawing);
-  const [opens, closes] = surroundingMarks(quote.language);
-  return element(
-    'li',
-    { class: 'quote' },
-    element(
-      'blockquote',
-      { 'data-quote': quote.id, ...languageOf(quote.language) },
-      element('p', {}, opens, ...marked(quote.text, marks), closes),
-    ),
-    element(
-      'p',
-      { class: 'by' },
-      element('span', { class: 'who' }, ...byline(quote.by)),
-      ' ',
-      element('a', { class: 'label', href: `${root}q/${quote.id}/` }, t.quote(quote.id)),
-      element('span', { class: 'themes' }, ...themes),
-      element(
-        'a',
-        { class: 'from', href: `${root}summaries/${quote.consultation}/#${quote.id}` },
-        labels.of('summary', quote.consultation),
-      ),
-    ),
-  );
-}
-
-/** What a list shows, by quote and marks: an item that stays the same is not drawn again for each letter typed. */
-const shown = new WeakMap<HTMLElement, ReadonlyMap<string, HTMLLIElement>>();
-
-const keyOf = (id: string, marks: readonly Span[]): string =>
-  `${id} ${marks.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+/** What a list shows, by quote: an item is not drawn again for each letter typed, only its marks are. */
+const shown = new WeakMap<HTMLElement, ReadonlyMap<string, Shown>>();
 
 /** Counts the quotes that came with the page as drawn, without marks. */
 export function takeOver(list: HTMLElement): void {
   const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')].map(
-    (item): [string, HTMLLIElement] => {
+    (item): [string, Shown] => {
       const id = item.querySelector<HTMLElement>('blockquote')?.dataset['quote'] ?? '';
-      return [keyOf(id, []), item];
+      return [id, { item, marks: '' }];
     },
   );
   shown.set(list, new Map(items));
@@ -161,28 +33,47 @@ export function drawResults(
   count = results.length,
 ): readonly HTMLElement[] {
   const before = shown.get(list);
-  const items = new Map<string, HTMLLIElement>();
+  const items = new Map<string, Shown>();
   const fresh: HTMLElement[] = [];
   for (const result of results.slice(0, count)) {
-    const key = keyOf(result.quote.id, result.marks);
-    let item = before?.get(key);
-    if (item === undefined) {
-      item = resultItem(result, drawing);
-      fresh.push(item);
-    }
-    items.set(key, item);
+    const { id } = result.quote;
+    const marks = result.marks.map(({ start, end }) => `${start}-${end}`).join(' ');
+    const known = before?.get(id);
+    const item = known?.item ?? resultItem(result, drawing);
+    if (known === undefined) fresh.push(item);
+    else if (known.marks !== marks) item.querySelector('p')?.replaceChildren(...wordsOf(result));
+    items.set(id, { item, marks });
   }
-  const first: readonly Element[] = [...items.values()];
-  const below =
-    results.length > count
-      ? [...list.children].slice(count).filter((item) => !first.includes(item))
-      : [];
-  const order = [...first, ...below];
-  shown.set(list, results.length > count ? new Map([...(before ?? []), ...items]) : items);
-  const isSame =
-    order.length === list.children.length && order.every((item, i) => item === list.children[i]);
-  if (!isSame) list.replaceChildren(...order);
+  const first: readonly Element[] = Array.from(items.values(), ({ item }) => item);
+  if (results.length <= count) {
+    shown.set(list, items);
+    arrange(list, first);
+    return fresh;
+  }
+  const coming = new Set(results.slice(count).map(({ quote }) => before?.get(quote.id)?.item));
+  const below = [...list.children].filter(
+    (item, i) =>
+      !first.includes(item) && (i >= count || (item instanceof HTMLLIElement && coming.has(item))),
+  );
+  shown.set(list, new Map([...(before ?? []), ...items]));
+  arrange(list, [...first, ...below]);
   return fresh;
+}
+
+/** Makes `wanted` the list's items, in this order. An item that stays is not taken out: the focus may be in it. */
+function arrange(list: HTMLElement, wanted: readonly Element[]): void {
+  const kept = new Set(wanted);
+  for (const item of [...list.children]) if (!kept.has(item)) item.remove();
+  // Of items that change places the one with the focus stands still, and the others move around it.
+  const held = wanted.findIndex((item) => item.contains(document.activeElement));
+  let next: Element | null = null;
+  for (let i = wanted.length - 1; i >= 0; i -= 1) {
+    const item = wanted[i];
+    if (item === undefined) continue;
+    const isInPlace = item.parentElement === list && item.nextElementSibling === next;
+    if (i !== held && !isInPlace) list.insertBefore(item, next);
+    next = item;
+  }
 }
 
 /** The largest group of people whose role is known, as the sentence names it. */

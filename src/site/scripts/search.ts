@@ -5,16 +5,13 @@ import type { IndexDescription, ResponsesDescription } from '../../search/index-
 import { searchEn, type SearchStrings } from '../strings/search-en.ts';
 import { searchEs } from '../strings/search-es.ts';
 import { type Ask, searchClient } from './search-client.ts';
-import {
-  type Drawing,
-  drawPages,
-  drawResults,
-  drawWaysOn,
-  sentenceOf,
-  takeOver,
-} from './search-results.ts';
+import type { Drawing } from './search-item.ts';
+import { drawPages, drawResults, drawWaysOn, sentenceOf, takeOver } from './search-results.ts';
 import { showPlaces } from './search-places.ts';
 import { readState, type Scope, type SearchState, writeState } from './search-state.ts';
+
+/** Set by integration.ts when scripts are bundled. */
+declare const SITE_IS_SPANISH: boolean;
 
 /** A screen reader hears the result once typing has stopped for so long. */
 const QUIET = 400;
@@ -27,6 +24,7 @@ function need<T extends HTMLElement>(selector: string, kind: new () => T): T {
 
 const form = need('#search', HTMLFormElement);
 const field = need('#q', HTMLInputElement);
+const found = need('.search-results', HTMLElement);
 const results = need('#results', HTMLElement);
 const sentence = need('#search-sentence', HTMLElement);
 const status = need('#search-status', HTMLElement);
@@ -45,7 +43,7 @@ const boxOf = new Map(boxes.map((box) => [`${box.name} ${box.value}`, box]));
 const scopes = [...form.querySelectorAll<HTMLInputElement>('input[name="in"]')];
 const roleFilter = form.querySelector<HTMLElement>('[data-facet="role"]');
 const hasRoles = roleFilter?.hidden === false;
-const t: SearchStrings = document.documentElement.lang.startsWith('es') ? searchEs : searchEn;
+const t: SearchStrings = SITE_IS_SPANISH ? searchEs : searchEn;
 
 const drawing: Drawing = {
   t,
@@ -130,16 +128,17 @@ function showCounts({ counts }: Answer): void {
 const IN_SIGHT = 4;
 
 function showQuotes(
-  { results: found, near: nearly }: Answer,
+  { results: exactly, near: nearly }: Answer,
   drawing: Drawing,
   count?: number,
 ): void {
-  const nearCount = count === undefined ? undefined : Math.max(0, count - found.length);
+  const nearCount = count === undefined ? undefined : Math.max(0, count - exactly.length);
   const fresh = [
-    ...drawResults(results, found, drawing, count),
+    ...drawResults(results, exactly, drawing, count),
     ...drawResults(nearList, nearly, drawing, nearCount),
   ];
-  for (const item of fresh) item.dispatchEvent(new Event('verbatim:quotes', { bubbles: true }));
+  if (fresh.length > 0)
+    document.dispatchEvent(new CustomEvent('verbatim:quotes', { detail: fresh }));
 }
 
 /** Resolves once what was drawn so far is painted, or at once where nothing is ever painted. */
@@ -153,8 +152,36 @@ function painted(): Promise<void> {
 
 let latest: Answer | null = null;
 
+/** Until the whole answer stands, assistive software may wait with reading it. */
+function setBusy(busy: boolean): void {
+  if (busy) found.setAttribute('aria-busy', 'true');
+  else found.removeAttribute('aria-busy');
+}
+
+/** Where what has the focus is no longer found, reading goes on at the results and not at the top of the page. */
+function keepFocus(draw: () => void): void {
+  const held = found.contains(document.activeElement);
+  draw();
+  if (held && !found.contains(document.activeElement)) heading.focus({ preventScroll: true });
+}
+
 function show(answer: Answer, state: SearchState): void {
   latest = answer;
+  keepFocus(() => {
+    draw(answer, state);
+  });
+  void painted().then(() => {
+    if (latest !== answer) return;
+    keepFocus(() => {
+      showQuotes(answer, drawings[state.scope]);
+    });
+    showCounts(answer);
+    setBusy(false);
+  });
+}
+
+/** Draws what is in sight; the results below and the filters' counts follow. */
+function draw(answer: Answer, state: SearchState): void {
   const drawing = drawings[state.scope];
   if (roleFilter !== null) roleFilter.hidden = !hasRoles || state.scope === 'responses';
   const text = sentenceOf(answer, state, drawing);
@@ -166,14 +193,10 @@ function show(answer: Answer, state: SearchState): void {
   showPlaces(onSite, state.q, answer.exact);
   nearNote.textContent = drawing.t.nearNote(answer.nearWords.join(', '));
   near.hidden = answer.near.length === 0;
-  void painted().then(() => {
-    if (latest !== answer) return;
-    showQuotes(answer, drawing);
-    showCounts(answer);
-  });
 }
 
 function showFailure(state: SearchState): void {
+  setBusy(false);
   const again = document.createElement('button');
   again.type = 'button';
   again.textContent = t.again;
@@ -191,6 +214,7 @@ let current: SearchState = readState(location.search);
 
 function search(state: SearchState): void {
   current = state;
+  setBusy(true);
   askIn(state.scope)({ text: state.q, filters: state.filters, page: state.page }).then(
     (answer) => {
       if (answer !== null && state === current) show(answer, state);
