@@ -1,9 +1,10 @@
 // What a new site starts with besides the standard themes: an identity and an empty consultation that say themselves
 // what is not written yet, and the files that publish it (in starter/).
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { NOT_WRITTEN } from '../domain/not-written.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 
 const STARTER = fileURLToPath(new URL('./starter/', import.meta.url));
@@ -29,7 +30,9 @@ export function startSite({ dir, slug, standardDir, today }: StartOptions): void
   const files: Readonly<Record<string, string>> = {
     'content/site.yaml': starterSite(),
     [`content/consultations/${slug}/index.mdx`]: emptyConsultation(slug, today),
-    'README.md': starterFile('README.md').replaceAll('SLUG', slug),
+    'README.md': starterFile('README.md')
+      .replaceAll('SLUG', slug)
+      .replaceAll('FOLDER', /^[\w.-]+$/u.test(basename(dir)) ? basename(dir) : 'OUR-FOLDER'),
     '.gitignore': starterFile('gitignore'),
     '.github/workflows/publish.yml': starterFile('publish.yml'),
   };
@@ -54,9 +57,9 @@ function emptyConsultation(slug: string, updated: string): string {
   const frontMatter = {
     title: words.charAt(0).toUpperCase() + words.slice(1),
     series: null,
-    description: 'Not written yet: one plain sentence for lists.',
+    description: `${NOT_WRITTEN}: one plain sentence for lists.`,
     status: 'draft',
-    purpose: 'Not written yet: say here what the responses are used for.',
+    purpose: `${NOT_WRITTEN}: say here what the responses are used for.`,
     opened: null,
     closed: null,
     questions: [],

@@ -16,7 +16,7 @@ import {
   type Differences,
 } from './corrections.ts';
 import type { DayOrder } from './dates.ts';
-import { draftPage } from './draft-page.ts';
+import { draftPage, fillPage } from './draft-page.ts';
 import type { Existing, ExistingBatch } from './existing.ts';
 import type { IngestOptions, IngestOutcome } from './ingest-options.ts';
 import { makeManifest } from './make-manifest.ts';
@@ -241,7 +241,11 @@ export class Run {
       ledger,
       redactions: base.redactions,
     });
-    writer.publish(folder, manifest, draftPage(options.slug, options.title, manifest, dates, date));
+    const isFirst = this.#input.existing.batches.length === 0;
+    writer.publish(folder, manifest, (mdx) => {
+      if (mdx === null) return draftPage(options.slug, options.title, manifest, dates, date);
+      return isFirst ? fillPage(mdx, manifest, dates) : mdx;
+    });
     return { ...base, batch: folder };
   }
 

@@ -75,8 +75,8 @@ export class BatchWriter {
     this.#withheld.push(JSON.stringify(record));
   }
 
-  /** `draftPage` is written only where the consultation has no page yet. */
-  publish(folder: string, manifest: BatchManifest, draftPage: string): void {
+  /** `pageOf` gives index.mdx from the one there is, or from null. */
+  publish(folder: string, manifest: BatchManifest, pageOf: (mdx: string | null) => string): void {
     const { contentDir, slug } = this.#options;
     this.#responses.close();
     this.#answers?.close();
@@ -84,14 +84,21 @@ export class BatchWriter {
     this.#keepWithheld(folder);
     this.#addStandard();
     const target = join(contentDir, 'consultations', slug);
-    if (existsSync(join(target, 'index.mdx'))) {
+    const page = join(target, 'index.mdx');
+    if (existsSync(page)) {
+      const before = readFileSync(page, 'utf8');
+      const after = pageOf(before);
+      if (after !== before) {
+        writeSafely(join(this.#hidden, 'index.mdx'), after);
+        renamePatiently(join(this.#hidden, 'index.mdx'), page);
+      }
       mkdirSync(join(target, 'batches'), { recursive: true });
       renamePatiently(join(this.#hidden, 'batch'), join(target, 'batches', folder));
     } else {
       const whole = join(this.#hidden, 'consultation');
       mkdirSync(join(whole, 'batches'), { recursive: true });
       renamePatiently(join(this.#hidden, 'batch'), join(whole, 'batches', folder));
-      writeSafely(join(whole, 'index.mdx'), draftPage);
+      writeSafely(join(whole, 'index.mdx'), pageOf(null));
       mkdirSync(join(contentDir, 'consultations'), { recursive: true });
       renamePatiently(whole, target);
     }

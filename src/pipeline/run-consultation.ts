@@ -8,6 +8,7 @@ import { chartClosed } from './chart-closed.ts';
 import { countArrivals, monthOf } from './count-arrivals.ts';
 import { checkFindings, checkReplies } from './check-findings.ts';
 import { checkProse, frontMatterProse } from './check-prose.ts';
+import { checkUnwrittenPage } from './check-unwritten.ts';
 import { countGroups, type Population } from './count-evidence.ts';
 import { foldDecisions, type Rulings } from './decide.ts';
 import { groupNearDuplicates } from './deduplicate.ts';
@@ -166,6 +167,9 @@ export function runConsultation(
     diagnostics: [
       ...met,
       ...batches.flatMap((batch) => ledgerDiagnostic(batch, slug)),
+      ...checkUnwrittenPage(consultation, content.mdx).map((problem) =>
+        atFile(content.mdxPath, problem),
+      ),
       ...summary.problems.map((problem) => atFile(content.mdxPath, problem)),
       ...gathered.diagnostics,
       ...checkFindings(summary.text, {

@@ -6,6 +6,7 @@ import type { Content } from '../domain/content.ts';
 import type { Quote, WithdrawnQuote } from '../domain/quote.ts';
 import type { Diagnostic, Synthesis } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
+import { checkUnwrittenSite } from './check-unwritten.ts';
 import { agreeingReaders, agreeingSoftware } from './agreement.ts';
 import { foldDecisions } from './decide.ts';
 import { indexQuotes } from './index-quotes.ts';
@@ -27,7 +28,7 @@ export function run(content: Content, options: RunOptions): Synthesis {
   const withdrawn: WithdrawnQuote[] = [];
   const staffOnly = new Set<string>();
   const struck = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...checkUnwrittenSite(content.site)];
   const bySlug = new Map(parts.map((part) => [part.synthesis.slug, part]));
   for (const { slug } of consultations) {
     const part = bySlug.get(slug);

@@ -21,6 +21,10 @@ test(
     expect(readFileSync(join(site, 'README.md'), 'utf8')).toContain('--consultation spring-survey');
     const build = runVerbatim(['build', '--content', content, '--out', join(site, 'dist')]);
     expect(build.stderr).toContain('✔');
+    // What readers would see of nobody's words is named, and the way to look at the rest.
+    expect(build.stderr).toContain('! site.yaml: nothing of your own stands yet in: name,');
+    expect(build.stderr).toMatch(/index\.mdx:\d+: nothing of your own stands yet in purpose\./u);
+    expect(build.stderr).toMatch(/Look at it: npm run preview -- --outDir "?\S*our site\Wdist/u);
     const home = readFileSync(join(site, 'dist', 'index.html'), 'utf8');
     expect(home).toContain('Not written yet');
     expect(home).not.toContain('Tamarack');
@@ -29,7 +33,11 @@ test(
     cpSync(content, before, { recursive: true });
     writeFileSync(join(folder, 'answers.csv'), CSV);
     const ingest = ['ingest', join(folder, 'answers.csv'), '--consultation', 'spring-survey'];
-    expect(runVerbatim([...ingest, '--content', content]).stderr).not.toContain('✖');
+    const taken = runVerbatim([...ingest, '--content', content]).stderr;
+    expect(taken).not.toContain('✖');
+    expect(taken).toContain('npx verbatim review spring-survey');
+    const page = readFileSync(join(content, 'consultations', 'spring-survey', 'index.mdx'), 'utf8');
+    expect(page).toContain('opened: 2026-05-04\nclosed: 2026-05-05\nquestions:\n  - What do you');
     const { stdout } = runVerbatim(['diff', before, content]);
     expect(stdout).toMatch(/^### spring-survey\n/u);
     expect(stdout).toMatch(/\| 2026-05-05-answers \| 2 \| 2 \| 0 \| 0 \| 0 \| 2 \|/u);
