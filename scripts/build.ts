@@ -60,6 +60,7 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   process.chdir(PACKAGE_ROOT);
   process.env['VERBATIM_CONTENT'] = flags.content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const address = addressOf(flags, synthesis.site.address);
   // Loaded late: --help must not wait for it.
   const { build } = await import('astro');
   try {
@@ -68,15 +69,28 @@ async function buildSite(flags: BuildFlags): Promise<void> {
       outDir: join(workshop, 'site'),
       cacheDir: join(workshop, 'cache'),
       logLevel: 'warn',
-      ...addressOf(flags, synthesis.site.address),
+      ...address,
     });
     await putInPlace(join(workshop, 'site'), out);
   } finally {
     await removeFolder(workshop);
   }
   process.stderr.write(
-    `✔ The ${flags.edition === 'public' ? 'site' : 'internal edition, not for publication,'} is in ${out}\n`,
+    `✔ The ${flags.edition === 'public' ? 'site' : 'internal edition, not for publication,'} is in ${out}\n` +
+      `  Look at it: ${previewOf(out, address.base)}\n`,
   );
+}
+
+/** The command that serves it at home; the current folder is the program's by now. */
+function previewOf(out: string, base: string | undefined): string {
+  const folder = relative(PACKAGE_ROOT, out);
+  const flags = [
+    ...(folder === 'dist'
+      ? []
+      : ['--outDir', /^[\w./:\\-]+$/u.test(folder) ? folder : `"${folder}"`]),
+    ...(base === undefined || base === '/' ? [] : ['--base', base]),
+  ];
+  return ['npm run preview', ...(flags.length === 0 ? [] : ['--', ...flags])].join(' ');
 }
 
 /** Flags first, then the address in site.yaml, whose folder is the base. */

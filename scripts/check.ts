@@ -25,8 +25,8 @@ export function register(program: Command): void {
         reportDiagnostics(diagnostics);
         for (const line of describeGaps(consultations)) process.stderr.write(`${line}\n`);
         process.stderr.write(
-          `${errors === 0 ? '✔' : '✖'} ${consultations.length} consultations, ${responses.size} responses, ` +
-            `${quotes.size} quotes: ${errors} errors, ${diagnostics.length - errors} warnings\n`,
+          `${errors === 0 ? '✔' : '✖'} ${plural(consultations.length, 'consultation')}, ${plural(responses.size, 'response')}, ` +
+            `${plural(quotes.size, 'quote')}: ${plural(errors, 'error')}, ${plural(diagnostics.length - errors, 'warning')}\n`,
         );
       }
       process.exitCode = errors === 0 ? 0 : 1;
@@ -48,4 +48,8 @@ function describeGaps(consultations: readonly ConsultationSynthesis[]): readonly
       '',
     ];
   });
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { SlugSchema } from '../src/domain/id.ts';
+import { slugFrom } from '../src/domain/slug-from.ts';
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { startSite } from '../src/ingest/starter.ts';
 import { PACKAGE_ROOT } from '../src/read/package-root.ts';
@@ -18,7 +19,7 @@ export function register(program: Command): void {
           {
             where: `--consultation ${slug}`,
             message: 'is no slug: lower-case letters and digits joined by single hyphens.',
-            hint: 'For example: --consultation family-survey-2026',
+            hint: `For example: --consultation ${slugFrom(slug).slice(0, 80) || 'family-survey-2026'}`,
           },
         ]);
       }

@@ -91,14 +91,21 @@ function describeRedactions(result: IngestResult): string {
 }
 
 function ending(result: IngestResult, { slug, content, dryRun }: ReportContext): string[] {
-  if (dryRun) return ['Nothing was written: this was a dry run.'];
+  if (dryRun)
+    return [
+      result.ledger.accepted === 0
+        ? 'Nothing was written: this was a dry run.'
+        : 'Nothing was written: this was a dry run. To take it in, run the same without --dry-run.',
+    ];
   if (result.batch === null || result.isKnownFile) return ['Nothing was added.'];
   // A site of its own is built beside its content: without --out it would take the place of the samples' site.
-  const flags =
-    content === null ? '' : ` --content ${content} --out ${join(dirname(content), 'dist')}`;
+  const from = content === null ? '' : ` --content ${content}`;
+  const to = content === null ? '' : ` --out ${join(dirname(content), 'dist')}`;
   return [
     `✔ Batch consultations/${slug}/batches/${result.batch}`,
-    `  Next: npx verbatim build${flags}`,
+    '  Next, to check the themes, choose quotes and write findings, and then to build the site:',
+    `    npx verbatim review ${slug}${from}`,
+    `    npx verbatim build${from}${to}`,
   ];
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { SlugSchema } from '../domain/id.ts';
+import { slugFrom } from '../domain/slug-from.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { questionLabel } from './batch-questions.ts';
 import { detect } from './detect.ts';
@@ -149,7 +150,7 @@ function checkSlug(slug: string): void {
     {
       where: `--consultation ${JSON.stringify(slug)}`,
       message: `${parsed.error.issues[0]?.message ?? 'is no slug'}.`,
-      hint: 'For example: --consultation parent-teacher-partnerships',
+      hint: `For example: --consultation ${slugFrom(slug).slice(0, 80) || 'parent-teacher-partnerships'}`,
     },
   ]);
 }
