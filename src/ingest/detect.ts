@@ -38,6 +38,8 @@ export async function detect(source: Source): Promise<Detection> {
 
 interface Refusal {
   readonly starts: readonly number[];
+  /** Where they stand, in bytes; at the very start where it is left out. */
+  readonly at?: number;
   readonly message: string;
   readonly hint: string;
 }
@@ -70,6 +72,13 @@ const REFUSALS: readonly Refusal[] = [
     hint: 'Ask for the responses as text: a picture of them can’t be read here.',
   },
   {
+    // "ftyp": a telephone's pictures (HEIC) and films (MP4, MOV).
+    starts: [0x66, 0x74, 0x79, 0x70],
+    at: 4,
+    message: 'is a picture or a film.',
+    hint: 'Ask for the responses as text: a picture of them can’t be read here.',
+  },
+  {
     starts: [0x1f, 0x8b],
     message: 'is compressed (gzip).',
     hint: 'Unpack it first (gunzip FILE), then take in the file inside.',
@@ -87,8 +96,8 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 function refuseKnown(source: Source): void {
-  const refusal = REFUSALS.find(({ starts }) =>
-    starts.every((byte, index) => source.head[index] === byte),
+  const refusal = REFUSALS.find(({ starts, at = 0 }) =>
+    starts.every((byte, index) => source.head[at + index] === byte),
   );
   if (refusal !== undefined)
     throw new VerbatimError('format-unreadable', [

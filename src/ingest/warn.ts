@@ -62,7 +62,7 @@ export function warningsOf(
     );
   if (names === 'none' && columns.some((column) => column.use === 'name')) {
     warnings.push(
-      'Names were left out. Where people published their first names themselves, --names first keeps those.',
+      'Names were left out. Where people published their first names themselves, those can be kept: --names first, or “Names” at the review desk.',
     );
   }
   return warnings;

@@ -50,7 +50,7 @@ export function cutReading(cut: TextCut, notes: readonly string[]): ResponsesRea
     questions: [],
     notes: [
       ...notes,
-      `The text was cut ${cut.how}: ${count}${comments > 0 ? `, ${comments} of them comments` : ''}. Look whether each is one person’s words.`,
+      `The text was cut ${cut.how}: ${count}${comments > 0 ? `, ${comments} of them comments` : ''}. Look whether each is one person’s words; where not, put a line "Response 1", "Response 2" and so on above each person’s.`,
       ...(cut.leftOut > 0
         ? [
             `${cut.leftOut} ${cut.leftOut === 1 ? 'paragraph' : 'paragraphs'} around them (titles, introductions, page furniture) were left out.`,

@@ -355,6 +355,13 @@ describe('bad input', () => {
       1,
       /not text/u,
     ],
+    [
+      'ok',
+      'IMG_0001.HEIC',
+      new Uint8Array([0, 0, 0, 0x18, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63]),
+      1,
+      /picture or a film/u,
+    ],
     ['ok', 'report.pdf', '%PDF-1.7 …', 1, /PDF/u],
     [
       'ok',
