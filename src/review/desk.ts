@@ -129,12 +129,21 @@ export class Desk {
     return isInOtherLanguage(response) ? { ...tagging, tags: [], scores: {} } : tagging;
   }
 
+  /** As far as reading ahead has come or not: what is shown is read at once. */
+  signalsOf(response: Response): Signals {
+    const known = this.#signals.get(response.id);
+    if (known !== undefined) return known;
+    const signals = this.#readSignals(response, this.taggingOf(response));
+    this.#signals.set(response.id, signals);
+    return signals;
+  }
+
   /** Reads on for some milliseconds; false where all responses have been read. */
   readAhead(milliseconds: number): boolean {
     const until = this.#options.now() + milliseconds;
     for (const [id, { response }] of this.#placed) {
       if (this.#signals.has(id)) continue;
-      this.#signals.set(id, this.#readSignals(response, this.taggingOf(response)));
+      this.signalsOf(response);
       if (this.#options.now() >= until) return this.#signals.size < this.#placed.size;
     }
     return false;

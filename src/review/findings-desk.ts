@@ -166,7 +166,7 @@ function asPool(quote: Quote): PoolQuoteView {
 }
 
 function byline({ attribution }: Quote): string {
-  const roles =
-    attribution.roles.length === 0 ? 'role not stated' : attribution.roles.join(' and ');
+  const missing = attribution.isRoleHidden ? 'role not shown' : 'role not stated';
+  const roles = attribution.roles.length === 0 ? missing : attribution.roles.join(' and ');
   return `${attribution.name ?? 'Name not given'}, ${roles}`;
 }

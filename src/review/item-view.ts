@@ -35,7 +35,7 @@ export function viewItem(desk: Desk, id: string, reviewer: string): ItemView | n
     roles: known.roles,
     roleSource: known.source,
     roleGiven: response.roleGiven,
-    reason: reasonToRead(response, desk.signals.get(id), rulings, reviewer),
+    reason: reasonToRead(response, desk.signalsOf(response), rulings, reviewer),
     isBlind,
     ...(isBlind ? HIDDEN : shown(placed, tagging, rulings)),
     mine: readings.find((reading) => reading.reviewer === reviewer)?.themes ?? null,

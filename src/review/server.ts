@@ -141,7 +141,8 @@ async function answer(
     if (!(error instanceof VerbatimError)) throw error;
     // Says file and line, never a text: content that was edited while the desk is open and needs a fix.
     const problems = error.problems.map(({ where, message }) => `${where}: ${message}`);
-    return { status: 422, body: { error: [error.title, ...problems].join('\n') } };
+    const hints = new Set(error.problems.flatMap(({ hint }) => hint ?? []));
+    return { status: 422, body: { error: [error.title, ...problems, ...hints].join('\n') } };
   }
 }
 

@@ -776,16 +776,21 @@ describe('taking a file in', () => {
     expect(lines).toContain('"roles":[]');
   });
 
-  test('says in words why a file can’t be taken, and writes nothing', async () => {
+  test('says in words why a file can’t be taken and what to do, shows nothing of the file before, and writes nothing', async () => {
     const made = content();
     const page = await openPage(await startDesk(made));
     await page.getByRole('button', { name: 'Take in', exact: true }).click();
+    await page.setInputFiles('#intake-file', file);
+    const found = page.locator('.found');
+    await expect.poll(() => found.locator('.columns').count()).toBe(1);
     await page.setInputFiles('#intake-file', {
-      ...file,
-      name: 'empty.csv',
-      buffer: Buffer.from(''),
+      name: 'scan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7'),
     });
-    await expect.poll(() => page.locator('.found').textContent()).toContain('Nothing was written');
+    await expect.poll(() => found.textContent()).toContain('Nothing was written');
+    expect(await found.textContent()).toContain('Ask for the survey tool’s own export');
+    expect(await found.locator('.columns').count()).toBe(0);
     expect(readdirSync(join(made.contentDir, 'consultations'))).toEqual([SLUG]);
   });
 });

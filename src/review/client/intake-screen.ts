@@ -85,6 +85,8 @@ export class IntakeScreen {
   async #hold(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     this.#columns.forget();
+    // What was recognised in the file before says nothing of this one.
+    this.#view = null;
     try {
       await this.#options.saver.hold(file);
       this.#below.hidden = false;
@@ -147,7 +149,10 @@ export class IntakeScreen {
           'tbody',
           {},
           row('Rows', String(view.rows)),
-          row('To be taken in', `${rows(view.accepted)}, ${String(view.responses)} responses`),
+          row(
+            'To be taken in',
+            `${rows(view.accepted)}, ${String(view.responses)} ${view.responses === 1 ? 'response' : 'responses'}`,
+          ),
           row('Already known', String(view.duplicates)),
           ...view.setAside.map(({ fate, reason, rows: count }) =>
             row(fate === 'rejected' ? 'Rejected' : 'Withheld', `${String(count)}: ${reason}`),
