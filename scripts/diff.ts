@@ -8,6 +8,8 @@ import type { ConsultationSynthesis, Synthesis } from '../src/domain/synthesis.t
 import { VerbatimError } from '../src/errors/verbatim-error.ts';
 import { SMALL_GROUP } from '../src/pipeline/suppress.ts';
 import { withEarlierContent } from '../src/read/earlier-content.ts';
+import { en } from '../src/site/strings/en.ts';
+import { countText } from '../src/site/wording.ts';
 import { synthesise } from '../src/synthesise.ts';
 import { contentOption } from './options.ts';
 
@@ -218,5 +220,5 @@ function list(what: string, ids: readonly string[]): readonly string[] {
 
 /** A number that the pages hide is hidden here too. */
 function say(count: Count): string {
-  return count.shown === 'exact' ? String(count.n) : count.shown;
+  return countText(count, en);
 }

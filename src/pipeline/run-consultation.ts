@@ -7,6 +7,7 @@ import type { TaggedResponse } from '../domain/tag.ts';
 import { chartClosed } from './chart-closed.ts';
 import { countArrivals, monthOf } from './count-arrivals.ts';
 import { checkFindings, checkReplies } from './check-findings.ts';
+import { checkDates } from './check-dates.ts';
 import { checkProse, frontMatterProse } from './check-prose.ts';
 import { checkUnwrittenPage } from './check-unwritten.ts';
 import { countGroups, type Population } from './count-evidence.ts';
@@ -167,9 +168,14 @@ export function runConsultation(
     diagnostics: [
       ...met,
       ...batches.flatMap((batch) => ledgerDiagnostic(batch, slug)),
-      ...checkUnwrittenPage(consultation, content.mdx).map((problem) =>
-        atFile(content.mdxPath, problem),
-      ),
+      ...[
+        ...checkUnwrittenPage(consultation, content.mdx),
+        ...checkDates(
+          consultation,
+          responses.map(({ response }) => response),
+          content.mdx,
+        ),
+      ].map((problem) => atFile(content.mdxPath, problem)),
       ...summary.problems.map((problem) => atFile(content.mdxPath, problem)),
       ...gathered.diagnostics,
       ...checkFindings(summary.text, {

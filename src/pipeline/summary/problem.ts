@@ -31,6 +31,8 @@ const HINTS = {
     'Take out all but two of them; the others keep their pages and stay in the lists of the themes.',
   'quote-marks-open':
     'Take in the words up to the closing mark, or leave the mark out with the words it opens.',
+  'dates-differ':
+    'Write that day in place of the one that stands there, or null while it is open; "datesNote" says the dates in words.',
   'not-written':
     'Write it in the front matter, between the lines of hyphens, before you publish: readers see it.',
   'quantity-without-count':

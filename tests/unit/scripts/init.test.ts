@@ -42,6 +42,7 @@ test(
     expect(stdout).toMatch(/^### spring-survey\n/u);
     expect(stdout).toMatch(/\| 2026-05-05-answers \| 2 \| 2 \| 0 \| 0 \| 0 \| 2 \|/u);
     expect(stdout).toContain('- Responses: 0 → 2');
+    expect(stdout).toMatch(/- People who raised \w+: 0 → fewer than 10\n/u);
     expect(stdout).not.toContain('e-mails');
     expect(runVerbatim(['diff', content, content]).stdout).toBe('Nothing changes on the site.\n');
   },
