@@ -1,9 +1,11 @@
 // A file that was taken in before, byte for byte: nothing is new, but its texts may be made safe anew.
 import { join } from 'node:path';
 import { amendBatches, idsByPlace, placeOf, replaceManifest } from './amend-batch.ts';
+import { textsOf } from './changed-rows.ts';
 import type { ExistingBatch } from './existing.ts';
 import type { IngestOutcome } from './ingest-options.ts';
 import type { SafeAnswer, SafeMaker } from './make-safe.ts';
+import { matchRedacted } from './placeholder-match.ts';
 import type { ResponsesReading } from './raw.ts';
 import type { BatchWriter } from './write-batch.ts';
 
@@ -42,7 +44,7 @@ export async function* rowsByQuestion(
   }
 }
 
-/** Rewrites the lines that `words` to be kept, or today's rules of redaction, make otherwise; ids stay. */
+/** Rewrites the lines of its own batch that `words` to be kept, or today's rules of redaction, make otherwise; ids stay. */
 export async function takeAgain(
   consultationDir: string,
   known: ExistingBatch,
@@ -58,11 +60,13 @@ export async function takeAgain(
     const id = ids.get(place);
     if (id !== undefined) amendments.set(id, answer);
   }
+  // Corrected since by a later export: the words of then must not come back.
+  for (const [id, text] of await textsOf(consultationDir, new Set(amendments.keys())))
+    if (matchRedacted(text, amendments.get(id)?.text ?? text) === null) amendments.delete(id);
   const changed =
     writer === null ? 0 : await amendBatches(consultationDir, writer.workDir, amendments);
   if (writer !== null && words.length > 0)
     replaceManifest(batchDir, writer.workDir, { keep: [...manifest.keep, ...words] });
-  writer?.discard();
   const kept = words.map((word) => `"${word}"`).join(', ');
   const outcome =
     words.length > 0

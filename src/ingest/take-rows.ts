@@ -2,35 +2,31 @@
 import { join } from 'node:path';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { BatchQuestions } from './batch-questions.ts';
-import {
-  closedNames,
-  compareClosed,
-  type ClosedDifference,
-  type ClosedNames,
-} from './closed-again.ts';
+import { compareClosed, type ClosedDifference } from './closed-again.ts';
 import type { ReadColumn } from './columns.ts';
 import {
   findDifferences,
   NOT_CORRECTED,
   takeCorrections,
+  type Corrected,
   type Differences,
 } from './corrections.ts';
 import type { DayOrder } from './dates.ts';
 import { draftPage, fillPage } from './draft-page.ts';
 import type { Existing, ExistingBatch } from './existing.ts';
 import type { IngestOptions, IngestOutcome } from './ingest-options.ts';
+import { isNewest, knownForm, type KnownForm } from './known-form.ts';
 import { makeManifest } from './make-manifest.ts';
 import { SafeMaker } from './make-safe.ts';
 import { freeFolder, nameOf, slugOf } from './name-batch.ts';
 import type { ResponsesReading, Source } from './raw.ts';
-import { formOfBatch, isSameForm } from './same-form.ts';
 import type { SameSurvey } from './same-survey.ts';
 import type { AcceptedRow } from './row-fate.ts';
 import { RowWriter } from './row-writer.ts';
 import { RowSorter } from './sort-rows.ts';
 import { leftOverRows, openPlaces } from './stored-rows.ts';
 import { rowsByQuestion, takeAgain } from './take-again.ts';
-import { warningsOf } from './warn.ts';
+import { differenceWarnings, warningsOf } from './warn.ts';
 import type { BatchWriter } from './write-batch.ts';
 
 export interface RunInput {
@@ -61,8 +57,7 @@ export class Run {
   readonly #added = new Set<number>();
   /** Rows whose date can't be read for certain. */
   #undated = 0;
-  readonly #closedNames: ClosedNames;
-  readonly #sameForm: readonly ExistingBatch[];
+  readonly #form: KnownForm;
   readonly #consultationDir: string;
 
   constructor(input: RunInput) {
@@ -76,18 +71,8 @@ export class Run {
     });
     this.#questions = new BatchQuestions(responses.questions, this.#safe);
     this.#rows = new RowWriter(this.#questions, options.consent, input.writer);
-    const translated = new Set(
-      existing.batches.flatMap(({ folder, manifest }) =>
-        formOfBatch(manifest) === sameSurvey?.form ? [folder] : [],
-      ),
-    );
-    this.#sameForm = existing.batches.filter(
-      ({ folder, manifest }) =>
-        translated.has(folder) ||
-        isSameForm(manifest, this.#questions.list, input.format, input.isTable),
-    );
+    this.#form = knownForm(existing, this.#questions, input.format, input.isTable, sameSurvey);
     const places = openPlaces(this.#questions.list);
-    this.#closedNames = closedNames(this.#questions.closed, this.#sameForm, translated);
     this.#sorter = new RowSorter({
       consultation: options.slug,
       fileHash: input.sha256,
@@ -95,13 +80,18 @@ export class Run {
       knownAs: (question) => sameSurvey?.questionOf.get(question) ?? question,
       placeOf: (question) => places.get(this.#questions.idOf('open', question) ?? '') ?? '',
       joinsByName: responses.setting !== 'survey' || options.regime === 'public',
-      closedNames: this.#closedNames,
+      closedNames: this.#form.closedNames,
       existing,
-      sameForm: this.#sameForm.map(({ folder }) => folder),
+      sameForm: this.#form.batches.map(({ folder }) => folder),
     });
   }
 
   async all(): Promise<IngestOutcome> {
+    return this.#finish(await this.#sortRows());
+  }
+
+  /** Writes what is new, and returns what known rows say otherwise. */
+  async #sortRows(): Promise<Differences> {
     const { options, responses, writer } = this.#input;
     const changed: AcceptedRow[] = [];
     let rows = 0;
@@ -127,7 +117,7 @@ export class Run {
       if (rows % 500 === 0) options.onProgress?.(rows);
     }
     const settled = await this.#sorter.settleWaiting((left) =>
-      leftOverRows(this.#consultationDir, this.#sameForm, left, this.#input.existing.additions),
+      leftOverRows(this.#consultationDir, this.#form.batches, left, this.#input.existing.additions),
     );
     for (const { raw, safe, respondent } of settled.added) {
       this.#rows.write(this.#sorter.acceptMore(raw, respondent, { safe, ids: [] }));
@@ -139,14 +129,12 @@ export class Run {
         if (settled.again.has(raw.row))
           this.#rows.write(this.#sorter.accept(raw, this.#safe.row(raw)));
     const closed = await this.#compareClosed();
-    return this.#finish(
-      await findDifferences(
-        this.#consultationDir,
-        changed,
-        settled.redacted,
-        closed,
-        this.#input.existing,
-      ),
+    return findDifferences(
+      this.#consultationDir,
+      changed,
+      settled.redacted,
+      closed,
+      this.#input.existing,
     );
   }
 
@@ -156,7 +144,7 @@ export class Run {
       this.#consultationDir,
       this.#sorter.closedLooks,
       this.#input.existing,
-      this.#closedNames,
+      this.#form.closedNames,
       new Set(this.#questions.closed),
     );
     for (const { look, ticks } of closed.added)
@@ -171,16 +159,32 @@ export class Run {
     return closed;
   }
 
-  /** The same file once more, with words to be kept or today's rules of redaction. */
+  /** The same file once more, with words to be kept, today's rules of redaction, or corrections of earlier batches. */
   async again(known: ExistingBatch, words: readonly string[]): Promise<IngestOutcome> {
-    const { responses, writer } = this.#input;
-    return takeAgain(
+    const { responses, writer, options } = this.#input;
+    const outcome = await takeAgain(
       this.#consultationDir,
       known,
       rowsByQuestion(responses, this.#safe, (question) => this.#questions.idOf('open', question)),
       words,
       writer,
     );
+    // Its own rows are all known; those that came earlier may stand otherwise there. What came later is the last word.
+    const differences =
+      options.corrections && isNewest(this.#form, known) ? await this.#sortRows() : null;
+    const warnings =
+      differences === null
+        ? []
+        : differenceWarnings({ ...differences, ...(await this.#correct(differences)) });
+    writer?.discard();
+    return { ...outcome, warnings: [...outcome.warnings, ...warnings] };
+  }
+
+  async #correct(differences: Differences): Promise<Corrected> {
+    const { writer, options } = this.#input;
+    return writer === null || !options.corrections
+      ? NOT_CORRECTED
+      : takeCorrections(this.#consultationDir, writer.workDir, differences);
   }
 
   async #finish(differences: Differences): Promise<IngestOutcome> {
@@ -202,10 +206,7 @@ export class Run {
             this.#input.existing.batches.map((batch) => batch.folder),
             options.batchName !== null,
           );
-    const corrected =
-      writer === null || !options.corrections
-        ? NOT_CORRECTED
-        : await takeCorrections(this.#consultationDir, writer.workDir, differences);
+    const corrected = await this.#correct(differences);
     const warnings = warningsOf(
       {
         ledger,

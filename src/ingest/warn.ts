@@ -29,21 +29,11 @@ export function warningsOf(
       'The file holds closed questions only: their answers were taken in, but there is nothing to quote.',
     );
   const { added, vanished } = seen;
-  const changed = seen.changed.map(({ row }) => row);
   if (added.length > 0)
     warnings.push(
       `${counted(added.length, 'row is', 'rows are')} known from earlier and now ${added.length === 1 ? 'answers' : 'answer'} more questions (${rowList(added)}); the new answers were taken in, and nobody is counted twice.`,
     );
-  if (changed.length > 0) {
-    const where = `${counted(changed.length, 'row has', 'rows have')} other words than when they were taken in (${rowList(changed)})`;
-    warnings.push(
-      seen.corrected > 0
-        ? `${where}; ${counted(seen.corrected, 'text was', 'texts were')} corrected.`
-        : `${where}; the earlier words stand. Take the new ones with --corrections.`,
-    );
-  }
-  warnings.push(...closedWarnings(seen));
-  if (seen.redacted.length > 0) warnings.push(redactedWarning(seen));
+  warnings.push(...differenceWarnings(seen));
   if (seen.sameSurvey !== null)
     warnings.push(
       `This is the survey of batch ${seen.sameSurvey} in another language: the same record numbers, and the same words or choices. ${counted(seen.ledger.duplicates, 'row is', 'rows are')} there already; nobody is counted twice.`,
@@ -72,7 +62,24 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function closedWarnings({ closed, closedCorrected }: Seen): string[] {
+/** What known rows say otherwise, and whether it was taken. */
+export function differenceWarnings(seen: Differences & Corrected): string[] {
+  const warnings: string[] = [];
+  const changed = seen.changed.map(({ row }) => row);
+  if (changed.length > 0) {
+    const where = `${counted(changed.length, 'row has', 'rows have')} other words than when they were taken in (${rowList(changed)})`;
+    warnings.push(
+      seen.corrected > 0
+        ? `${where}; ${counted(seen.corrected, 'text was', 'texts were')} corrected.`
+        : `${where}; the earlier words stand. Take the new ones with --corrections.`,
+    );
+  }
+  warnings.push(...closedWarnings(seen));
+  if (seen.redacted.length > 0) warnings.push(redactedWarning(seen));
+  return warnings;
+}
+
+function closedWarnings({ closed, closedCorrected }: Differences & Corrected): string[] {
   const changed = [...new Set(closed.changed.map(({ row }) => row))];
   const { emptied } = closed;
   const warnings: string[] = [];
@@ -91,7 +98,7 @@ function closedWarnings({ closed, closedCorrected }: Seen): string[] {
   return warnings;
 }
 
-function redactedWarning({ redacted, redactedAnew }: Seen): string {
+function redactedWarning({ redacted, redactedAnew }: Differences & Corrected): string {
   const where = `${counted(redacted.length, 'row is', 'rows are')} known from earlier, with other personal details taken out than then (${rowList(redacted.map(({ row }) => row))})`;
   if (redactedAnew > 0)
     return `${where}; ${counted(redactedAnew, 'text was', 'texts were')} redacted anew, at the same address.`;

@@ -229,3 +229,44 @@ describe('what a batch of later ticks says of itself', () => {
     ).toBe('');
   });
 });
+
+describe('a file that was taken in already, with --corrections', () => {
+  const text = (words: string): readonly string[] => ['Weekly', 'Phone', words];
+  const old = 'The bus is late and nobody tells us why it is.';
+  const mended = 'The bus comes on time since Monday, thank you all.';
+  const extra = text('Somebody new says this about the playground.');
+  const week1 = export_('with ids', [text(old), text(words[2] ?? '')]);
+  const week2 = export_('with ids', [['Never', 'Phone', mended], text(words[2] ?? ''), extra]);
+  const said = (contentDir: string): unknown[] =>
+    (readContent(contentDir).consultations[0]?.batches ?? []).flatMap((batch) => [
+      batch.responses.map((response) => response.text),
+      batch.answers.map(({ choices }) => choices.join()),
+    ]);
+
+  it('corrects what earlier batches hold, as its own report says', async () => {
+    const one = await take(week1, { columns });
+    const two = await take(week2, { ...one.options, today: '2026-02-15', file: 'week-2.csv' });
+    expect(two.result.warnings.join('\n')).toContain('Take the new ones with --corrections');
+    const three = await take(week2, { ...two.options, corrections: true, file: 'week-2.csv' });
+    expect(three.result.warnings.join('\n')).toContain('1 text was corrected');
+    expect(three.result.warnings.join('\n')).toContain('1 answer was corrected');
+    expect(said(one.options.contentDir).flat()).toContain(mended);
+    expect(said(one.options.contentDir).flat()).toContain('Never');
+    expect(manifestOf(two).ledger.accepted).toBe(1);
+  });
+
+  it('brings no old words back where a later export corrected them', async () => {
+    const one = await take(week1, { columns });
+    await take(week2, {
+      ...one.options,
+      today: '2026-02-15',
+      corrections: true,
+      file: 'week-2.csv',
+    });
+    const before = said(one.options.contentDir);
+    expect(before.flat()).toContain(mended);
+    for (const again of [{ corrections: true }, { keep: ['Monday'] }])
+      await take(week1, { ...one.options, ...again });
+    expect(said(one.options.contentDir)).toEqual(before);
+  });
+});
