@@ -178,6 +178,33 @@ test('one key after a quote’s link copies its words with who, what and where',
   expect(copied.text).toMatch(/\/q\/q[0-9a-z]{9}\/$/u);
 });
 
+test('words that run from the right are copied so that they do not turn what stands beside them', async () => {
+  const copied = await open(
+    pathOf('summary'),
+    async (page) => {
+      const quote = page.locator('.finding .quotes > .quote').first();
+      await quote.locator('blockquote').evaluate((one) => {
+        one.setAttribute('lang', 'ar');
+        one.setAttribute('dir', 'rtl');
+        one.textContent = '”نعم، بعد السادسة.“';
+      });
+      await quote.locator('button.copy').click();
+      await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor({ state: 'attached' });
+      return page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return {
+          plain: await navigator.clipboard.readText(),
+          rich: (await (await item?.getType('text/html'))?.text()) ?? '',
+        };
+      });
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+  expect(copied.plain.startsWith('\u2068”نعم، بعد السادسة.“\u2069 — ')).toBe(true);
+  expect(copied.rich).toMatch(/<blockquote[^>]* dir="rtl"/u);
+  expect(copied.rich).toMatch(/<blockquote[^>]* lang="ar"/u);
+});
+
 test('a link to a quote’s exact words leads to the quote where the browser looks for no words', async () => {
   const href = await open(pathOf('quote'), (page) =>
     page.getByRole('link', { name: 'Link to these exact words' }).getAttribute('href'),

@@ -25,9 +25,15 @@ function clipping(button: HTMLElement): { readonly plain: string; readonly rich:
   const words = block.textContent.trim();
   const label = quoteLabel.replace('%', block.dataset['quote'] ?? '');
   const href = holder.querySelector<HTMLAnchorElement>('a.label')?.href ?? location.href;
+  // An isolate keeps words that run from the right from turning what stands beside them; rich text says it by itself.
+  const isolated = block.dir === '' ? words : `\u2068${words}\u2069`;
+  const given = ['lang', 'dir']
+    .filter((name) => block.hasAttribute(name))
+    .map((name) => ` ${name}="${block.getAttribute(name) ?? ''}"`)
+    .join('');
   return {
-    plain: `${words} — ${by}. ${label}. ${cite} ${href}`,
-    rich: `<blockquote>${escape(words)}</blockquote><p>— ${escape(by)}. <a href="${escape(href)}">${escape(label)}</a>. ${escape(cite)}</p>`,
+    plain: `${isolated} — ${by}. ${label}. ${cite} ${href}`,
+    rich: `<blockquote${given}>${escape(words)}</blockquote><p>— ${escape(by)}. <a href="${escape(href)}">${escape(label)}</a>. ${escape(cite)}</p>`,
   };
 }
 

@@ -192,7 +192,7 @@ export const en = {
       'Not shown, so that the numbers of smaller groups can’t be worked out by counting roles',
     roleGiven: 'In their words',
     question: 'Question answered',
-    noQuestion: 'None on its own',
+    noQuestion: 'No single one.',
     askedOfAll: 'What was asked',
     themes: 'Themes',
     noThemes: 'None of our themes',
@@ -216,9 +216,9 @@ export const en = {
     since: 'First published',
     notBefore: (date: string): string => `Not before ${date}, when its batch was taken in`,
     lastChanged: 'Changed',
-    neverChanged: 'Never. Other words would be another quote at another address.',
+    neverChanged: 'Never. Different words would make a new quote with a new address.',
     ruledOn: (date: string): string =>
-      `Its words never; a person last ruled on its response on ${date}`,
+      `Never its words. A person last reviewed its response on ${date}.`,
     chosenBy: 'Chosen by',
     chosenByEditor: 'an editor',
     chosenBySoftware: 'software',
@@ -268,9 +268,9 @@ export const en = {
     note: 'Every passage quoted on this site is marked.',
     quotes: 'Quotes taken from it',
     themes: 'Themes it was given',
-    noThemes: 'No theme of our codebook fits it.',
+    noThemes: 'None of our themes fits it.',
     otherLanguage: (language: string): string =>
-      `It is written in ${language}. Our codebook reads English, so no theme was looked for.`,
+      `It is in ${language}. We look for themes in English only.`,
     why: (words: string): string => `because of “${words}”`,
     statuses: {
       suggested: 'suggested by software',
@@ -290,7 +290,7 @@ export const en = {
     all: 'All summaries',
     reach: 'How far these views reach',
     reachText: (people: string): string =>
-      `${people} chose to answer. Nobody was picked by lot, so these numbers describe the people who wrote to us and nobody else. One person may appear in more than one summary.`,
+      `${people} chose to answer. Nobody was picked at random, so these numbers describe only the people who wrote to us. One person may appear in more than one summary.`,
     reachLink: 'How we work, and how often the software is right',
     files: 'Feeds and data',
     filesData: 'Download every quote, finding and count',
@@ -315,9 +315,9 @@ export const en = {
     wasOpen: 'Was open',
     respondents: 'Respondents',
     reported: (n: number, reported: number): string =>
-      `${n.toLocaleString('en-US')} here; the consultation’s body counts ${reported.toLocaleString('en-US')}`,
+      `${n.toLocaleString('en-US')} here; ${reported.toLocaleString('en-US')} were reported`,
     totalUnknown: (n: number, responses: number): string =>
-      `${n.toLocaleString('en-US')}, who wrote the ${plural(responses, 'response', 'responses')} we found; how many more there are is not known`,
+      `${n.toLocaleString('en-US')}, with ${plural(responses, 'response', 'responses')}; how many answered in all is not known`,
     roles: 'Roles',
     rolesUnknown: 'No one gave a role',
     smallGroups: 'smaller groups not shown',
@@ -377,10 +377,10 @@ export const en = {
     claimByRespondents: 'In respondents’ own words, until an editor writes the claim.',
     otherViews: 'Other views',
     carriers: (n: number): string =>
-      n === 1 ? 'The one response that carries it' : `The ${String(n)} responses that carry it`,
+      n === 1 ? 'The one response behind it' : `The ${String(n)} responses behind it`,
     carriersFile: 'All in findings.csv',
     themesNote:
-      'These are counts of tags on responses. The themes beside a finding are its editor’s, and its people are those listed under it: their responses need not have a tag of its theme.',
+      'This table counts tagged responses. An editor chose each finding’s themes and the people behind it, so numbers there can differ.',
     noOtherViews: 'None found in the reviewed responses.',
     saidElse: (n: number, themes: number): string => {
       if (n === 0) return '';
@@ -431,7 +431,7 @@ export const en = {
     exampleNot: 'For example, not this',
     raisedIn: 'How many raised it',
     said: 'What people said',
-    nothingSaid: 'No finding carries this theme yet.',
+    nothingSaid: 'No finding has this theme yet.',
     findingIn: (n: number): string => `Finding ${String(n)} in`,
     moreFindings: (n: number): string =>
       n === 1
@@ -450,7 +450,7 @@ export const en = {
     raisedNote: 'The numbers below count people: who raised it, of all who answered.',
     with: 'With other themes',
     withPoint:
-      'People whose responses have a tag of this theme and of another. A finding’s themes are its editor’s and are not counted here.',
+      'People whose responses are tagged with this theme and another. The themes an editor gave a finding are not counted here.',
     moreShared: (n: number): string =>
       n === 1
         ? 'in one finding with this theme:'
@@ -464,7 +464,7 @@ export const en = {
       n === 1
         ? 'One more quote, on its summary'
         : `${n.toLocaleString('en-US')} more quotes, on its summary`,
-    noQuotes: 'No quote carries this theme yet.',
+    noQuotes: 'No quote has this theme yet.',
     pages: 'Pages',
     page: (n: number): string => `Page ${String(n)}`,
     pageOf: (n: number, of: number): string => `page ${String(n)} of ${String(of)}`,
@@ -474,7 +474,7 @@ export const en = {
     review: (reviewed: string, suggested: string): string =>
       `Tags on responses: ${reviewed} checked by a person, ${suggested} suggested by software alone.`,
     reviewHidden: 'Where small numbers are hidden, how many tags a person has checked is not told.',
-    markNote: 'Where a few words of a quote carry the theme, they are underlined.',
+    markNote: 'Words that show the theme are underlined, where a few of them do.',
   },
 
   search: searchEn,
@@ -508,8 +508,8 @@ export const en = {
     reviewed: 'Responses checked by a person',
     quoted: 'Responses quoted',
     notTagged: (language: string): string =>
-      `of these, in ${language}, which our codebook does not read`,
-    nearDuplicates: 'Texts alike enough to be one letter sent in many times',
+      `of these, in ${language}, where we do not look for themes`,
+    nearDuplicates: 'The same letter sent in many times',
     nearDuplicatesNone: 'No text was sent in more than once in nearly the same words.',
     nearDuplicatesText: (groups: number, members: number): string =>
       `${members.toLocaleString('en-US')} responses fall into ${plural(groups, 'group', 'groups')} of nearly the same text. They are counted as people; one of each group may be quoted.`,
@@ -576,7 +576,7 @@ export const en = {
       'A fellow takes in a file of responses. Every row is counted. Rows that do not go in are listed with the reason.',
       'Software takes out personal details before anything is stored: addresses, numbers, names.',
       'Exact repeats are dropped and counted. Texts in nearly the same words are grouped.',
-      'Software suggests themes for each response, with the words that carry them. People check some of these: how many is said below and on each summary.',
+      'Software suggests themes for each response, and shows the words it goes by. People check some of these: how many is said below and on each summary.',
       'Quotes are cut from responses by position. They are never typed, so they cannot drift from the source.',
       'Findings are written by an editor, or drafted in respondents’ own words. Each carries its count.',
     ],
@@ -589,7 +589,7 @@ export const en = {
       some: 'People’s own blind check of responses on this site is below.',
     },
     taggingPoint: (right: string, found: string, f1: string): string =>
-      `Of 100 tags it gives, about ${right} are right. Of 100 it should give, it finds about ${found}. Both in one figure (macro-F1, at best 1): ${f1}.`,
+      `Of 100 tags it gives, about ${right} are right. Of 100 it should give, it finds about ${found}. Both in one figure (macro-F1, where 1 is perfect): ${f1}.`,
     taggingMethodPlain:
       'Each text was read by a copy of the software that had not learned from it.',
     taggingNone: 'No figures are recorded for this model.',
@@ -607,7 +607,7 @@ export const en = {
     trainedOn: 'What it learned from, and how well it reads each',
     trainedOnSource: 'File of texts',
     trainedOnNote:
-      'The figure tells how well the software read these texts while it had not yet learned from them.',
+      'The figure tells how well the software read these texts before it learned from them.',
     notMeasured: 'not measured',
     weaknesses: 'What it gets wrong',
     noWeaknesses: 'None are recorded.',
@@ -624,7 +624,7 @@ export const en = {
     checkedWrong: 'Given by the software alone',
     readers: 'How far people agree with each other',
     readersText:
-      'Some responses are read by two people who don’t see each other’s ruling. Kappa and alpha take off what chance alone would agree on. 1 is full agreement, 0 is no more than chance.',
+      'Some responses are read by two people who don’t see each other’s ruling. Kappa and alpha correct for agreement by chance: 1 is full agreement, 0 is no more than chance.',
     readersNone: 'No response has been read by two people yet.',
     readersCount: (n: string): string => `Pairs of readings so far: ${n}.`,
     readersAgree: 'Both said the same',
@@ -706,8 +706,7 @@ export const en = {
     checksum: 'SHA-256',
     updated: (date: string): string => `updated ${date}`,
     whole: 'Whole summaries',
-    wholeText:
-      'Each summary as a memo, as tables or as a project for analysis software: to the byte what the export command writes.',
+    wholeText: 'Each summary as a memo, as tables, or as a project for analysis software.',
     tooMany: (responses: string, limit: string): string =>
       `Its ${responses} responses are in the files of responses above, in parts. Past ${limit}, one file of them all is larger than many sites can hold, so its tables, JSON and project for analysis software are not here. Whoever keeps this site makes them with`,
     formats: {
@@ -852,7 +851,7 @@ export const en = {
     search: 'Search the quotes instead, or start from one of these:',
     below: 'Looking for part of a summary?',
     belowNote:
-      'Findings and quotes move when a page is edited. These are the summaries by their addresses, newest first, with today’s findings.',
+      'Findings and quotes move when a page is edited. Here are all summaries with their addresses and today’s findings, newest first.',
   },
 
   copy: {

@@ -188,7 +188,7 @@ export const es: Strings = {
       'No se muestra, para que contando funciones no se puedan deducir los números de grupos más pequeños',
     roleGiven: 'En sus palabras',
     question: 'Pregunta respondida',
-    noQuestion: 'Ninguna por separado',
+    noQuestion: 'Ninguna en concreto.',
     askedOfAll: 'Qué se preguntó',
     themes: 'Temas',
     noThemes: 'Ninguno de nuestros temas',
@@ -212,9 +212,9 @@ export const es: Strings = {
     since: 'Publicada por primera vez',
     notBefore: (date: string): string => `No antes del ${date}, cuando se recibió su lote`,
     lastChanged: 'Cambios',
-    neverChanged: 'Nunca. Otras palabras serían otra cita en otra dirección.',
+    neverChanged: 'Nunca. Con otras palabras sería una cita nueva, con otra dirección.',
     ruledOn: (date: string): string =>
-      `Sus palabras, nunca; una persona decidió por última vez sobre su respuesta el ${date}`,
+      `Sus palabras, nunca. Una persona revisó por última vez su respuesta el ${date}.`,
     chosenBy: 'Elegida por',
     chosenByEditor: 'una persona del equipo',
     chosenBySoftware: 'un programa',
@@ -264,9 +264,9 @@ export const es: Strings = {
     note: 'Todo pasaje citado en este sitio está marcado.',
     quotes: 'Citas tomadas de ella',
     themes: 'Temas que recibió',
-    noThemes: 'Ningún tema de nuestra lista le corresponde.',
+    noThemes: 'No le corresponde ninguno de nuestros temas.',
     otherLanguage: (language: string): string =>
-      `Está escrita en ${language}. Nuestra lista de temas lee inglés, así que no se buscó ningún tema.`,
+      `Está en ${language}. Solo buscamos temas en inglés.`,
     why: (words: string): string => `por «${words}»`,
     statuses: {
       suggested: 'sugerido por un programa',
@@ -286,7 +286,7 @@ export const es: Strings = {
     all: 'Todos los resúmenes',
     reach: 'Hasta dónde llegan estas opiniones',
     reachText: (people: string): string =>
-      `${people} quisieron responder. Nadie fue elegido por sorteo, así que los números describen a quienes nos escribieron y a nadie más. Una misma persona puede figurar en más de un resumen.`,
+      `${people} quisieron responder. Nadie fue elegido por sorteo, así que los números describen solo a quienes nos escribieron. Una misma persona puede figurar en más de un resumen.`,
     reachLink: 'Cómo trabajamos y cuánto acierta el programa',
     files: 'Canales y datos',
     filesData: 'Descargar todas las citas, conclusiones y cifras',
@@ -311,9 +311,9 @@ export const es: Strings = {
     wasOpen: 'Estuvo abierta',
     respondents: 'Participantes',
     reported: (n: number, reported: number): string =>
-      `${format(n)} aquí; el organismo de la consulta cuenta ${format(reported)}`,
+      `${format(n)} aquí; se comunicaron ${format(reported)}`,
     totalUnknown: (n: number, responses: number): string =>
-      `${format(n)}, de quienes son ${plural(responses, 'respuesta encontrada', 'respuestas encontradas')}; no se sabe cuántas más hay`,
+      `${format(n)}, con ${plural(responses, 'respuesta', 'respuestas')}; no se sabe cuántas personas respondieron en total`,
     roles: 'Funciones',
     rolesUnknown: 'Nadie indicó su función',
     smallGroups: 'los grupos más pequeños no se muestran',
@@ -380,7 +380,7 @@ export const es: Strings = {
       n === 1 ? 'La respuesta que la apoya' : `Las ${String(n)} respuestas que la apoyan`,
     carriersFile: 'Todas en findings.csv',
     themesNote:
-      'Son recuentos de etiquetas en las respuestas. Los temas de una conclusión los pone quien la edita, y sus personas son las que figuran bajo ella: sus respuestas pueden no llevar esa etiqueta.',
+      'Esta tabla cuenta respuestas etiquetadas. Los temas y las personas de cada conclusión los elige quien la edita, así que sus números pueden ser otros.',
     noOtherViews: 'No se encontró ninguna en las respuestas revisadas.',
     saidElse: (n: number, themes: number): string => {
       if (n === 0) return '';
@@ -431,7 +431,7 @@ export const es: Strings = {
     exampleNot: 'Por ejemplo, esto no',
     raisedIn: 'Cuántas personas lo plantearon',
     said: 'Qué dijo la gente',
-    nothingSaid: 'Ninguna conclusión lleva aún este tema.',
+    nothingSaid: 'Ninguna conclusión tiene aún este tema.',
     findingIn: (n: number): string => `Conclusión ${String(n)} de`,
     moreFindings: (n: number): string =>
       n === 1
@@ -451,7 +451,7 @@ export const es: Strings = {
       'Los números de abajo cuentan personas: quiénes lo plantearon, de todas las que respondieron.',
     with: 'Con otros temas',
     withPoint:
-      'Personas cuyas respuestas llevan una etiqueta de este tema y de otro. Los temas de una conclusión los pone quien la edita y no se cuentan aquí.',
+      'Personas cuyas respuestas llevan la etiqueta de este tema y de otro. Los temas que quien edita dio a una conclusión no se cuentan aquí.',
     moreShared: (n: number): string =>
       n === 1
         ? 'en una conclusión con este tema:'
@@ -463,7 +463,7 @@ export const es: Strings = {
     readAll: (n: number): string => (n === 1 ? 'Leer la cita' : `Leer las ${format(n)} citas`),
     moreOfFinding: (n: number): string =>
       n === 1 ? 'Una cita más, en su resumen' : `${format(n)} citas más, en su resumen`,
-    noQuotes: 'Ninguna cita lleva aún este tema.',
+    noQuotes: 'Ninguna cita tiene aún este tema.',
     pages: 'Páginas',
     page: (n: number): string => `Página ${String(n)}`,
     pageOf: (n: number, of: number): string => `página ${String(n)} de ${String(of)}`,
@@ -474,7 +474,7 @@ export const es: Strings = {
       `Etiquetas en respuestas: ${reviewed} revisadas por una persona, ${suggested} sugeridas solo por un programa.`,
     reviewHidden:
       'Donde se ocultan números pequeños, no se dice cuántas etiquetas revisó una persona.',
-    markNote: 'Si unas pocas palabras de una cita llevan el tema, van subrayadas.',
+    markNote: 'Las palabras que muestran el tema van subrayadas, cuando son pocas.',
   },
 
   search: searchEs,
@@ -507,9 +507,8 @@ export const es: Strings = {
     noTheme: 'de ellas, sin tema',
     reviewed: 'Respuestas revisadas por una persona',
     quoted: 'Respuestas citadas',
-    notTagged: (language: string): string =>
-      `de ellas, en ${language}, que nuestra lista de temas no lee`,
-    nearDuplicates: 'Textos tan parecidos que serían una carta enviada varias veces',
+    notTagged: (language: string): string => `de ellas, en ${language}, donde no buscamos temas`,
+    nearDuplicates: 'La misma carta enviada varias veces',
     nearDuplicatesNone: 'Ningún texto llegó más de una vez con casi las mismas palabras.',
     nearDuplicatesText: (groupCount: number, members: number): string =>
       `${format(members)} respuestas forman ${plural(groupCount, 'grupo', 'grupos')} con casi el mismo texto. Cuentan como personas; de cada grupo puede citarse una.`,
@@ -712,8 +711,7 @@ export const es: Strings = {
       'Exactamente los números y las palabras de estas páginas, en archivos. Los números pequeños se ocultan igual que en las páginas.',
     checksum: 'SHA-256',
     whole: 'Resúmenes completos',
-    wholeText:
-      'Cada resumen como informe, como tablas o como proyecto de análisis: byte a byte lo que escribe la orden de exportación.',
+    wholeText: 'Cada resumen como informe, como tablas o como proyecto para programas de análisis.',
     tooMany: (responses: string, limit: string): string =>
       `Sus ${responses} respuestas están en los archivos de respuestas de arriba, por partes. A partir de ${limit}, un solo archivo con todas es mayor de lo que admiten muchos sitios, así que sus tablas, su JSON y su proyecto para programas de análisis no están aquí. Quien lleva este sitio los genera con`,
     formats: {

@@ -1,0 +1,43 @@
+// How a batch's page names the kind of its file. Names of products are the same in every language.
+const NAMES: Readonly<Record<string, string>> = {
+  alchemer: 'Alchemer',
+  blogger: 'Blogger',
+  'blogger-api': 'Blogger',
+  'citizen-space': 'Citizen Space',
+  commento: 'Commento',
+  decidim: 'Decidim',
+  disqus: 'Disqus',
+  docx: 'Word',
+  eml: 'E-mail',
+  'facebook-archive': 'Facebook',
+  'google-forms': 'Google Forms',
+  html: 'HTML',
+  jsonl: 'JSON Lines',
+  kobo: 'KoboToolbox',
+  limesurvey: 'LimeSurvey',
+  'limesurvey-structure': 'LimeSurvey',
+  markdown: 'Markdown',
+  mbox: 'E-mail',
+  'movable-type': 'Movable Type',
+  'ms-forms': 'Microsoft Forms',
+  ods: 'OpenDocument',
+  odt: 'OpenDocument',
+  'plain-text': 'TXT',
+  polis: 'Polis',
+  qualtrics: 'Qualtrics',
+  reddit: 'Reddit',
+  'regulations-gov': 'Regulations.gov',
+  'regulations-gov-api': 'Regulations.gov',
+  remark42: 'Remark42',
+  slack: 'Slack',
+  surveymonkey: 'SurveyMonkey',
+  'twitter-archive': 'Twitter',
+  typeform: 'Typeform',
+  'wordpress-rest': 'WordPress',
+  'wordpress-wxr': 'WordPress',
+  xlsx: 'Excel',
+};
+
+/** Name of a format as ingest recognised it; in capitals (CSV, JSON) where it goes by no other. */
+export const formatName = (format: string): string =>
+  NAMES[format] ?? format.replaceAll('-', ' ').toUpperCase();
