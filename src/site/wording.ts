@@ -211,11 +211,3 @@ export function languageName(language: string, t: Strings): string {
 }
 
 /** Kinds of files that are known by the letters their names end in. */
-const FILE_KINDS = new Set('csv docx eml html json jsonl mbox ods odt rtf xlsx zip'.split(' '));
-
-/** "google-forms" → "Google Forms", "csv" → "CSV". */
-export function formatName(format: string): string {
-  return FILE_KINDS.has(format)
-    ? format.toUpperCase()
-    : format.replaceAll('-', ' ').replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
