@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { BatchManifestSchema, type BatchManifest } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
+import { RowKeys } from './row-keys.ts';
 import { addPrints, closedPrint } from './closed-print.ts';
 import { IdMap } from './id-map.ts';
 import { idNumber, IdSet } from './id-set.ts';
@@ -41,12 +42,10 @@ export interface Existing {
 }
 
 interface KnownRows {
-  /** By `rowKey`: how many rows said exactly this. */
-  readonly keys: IdMap;
+  /** By `rowKey`. */
+  readonly keys: RowKeys;
   /** `sightOf` each row that holds a text. */
   readonly sights: ReadonlySet<string>;
-  /** By `rowKey`, where closed questions were asked: whose row it is as a number, or −1 where several people said so. */
-  readonly people: IdMap;
 }
 
 /** `consultationDir` need not exist. Only ids and fingerprints are held in memory, never texts. */
@@ -61,17 +60,13 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
     const path = join(consultationDir, 'batches', folder);
     const manifest = readManifest(path);
     batches.push({ folder, manifest });
-    const keys = new IdMap();
+    const keys = new RowKeys();
     const sights = new Set<string>();
-    const people = new IdMap();
-    rowsOf.set(folder, { keys, sights, people });
-    const hasClosed = manifest.questions.some(({ kind }) => kind === 'closed');
+    rowsOf.set(folder, { keys, sights });
     const wrote = new IdSet();
     const place = batches.length - 1;
     for await (const row of storedRows(path, manifest)) {
-      const key = rowKey({ ...row, choices: [] });
-      keys.add(key, 1);
-      if (hasClosed) people.set(key, people.has(key) ? -1 : idNumber(row.respondent));
+      keys.add(rowKey({ ...row, choices: [] }), row.respondent);
       sights.add(sightOf(row));
       const before = respondents.get(row.respondent);
       if (before !== undefined && before !== place)
@@ -86,7 +81,7 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
       if (before === undefined) respondents.set(respondent, place);
       // What a person of an earlier batch ticked later is no row of its own.
       if (!wrote.has(respondent) && (before === undefined || before === place))
-        keys.add(rowKey({ kind: 'response', date: null, roles, texts: [], choices }), 1);
+        keys.add(rowKey({ kind: 'response', date: null, roles, texts: [], choices }), respondent);
     }
   }
   if (additions.size > 0)
@@ -94,14 +89,10 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
       const path = join(consultationDir, 'batches', folder);
       for await (const row of storedRows(path, manifest))
         if (additions.has(row.respondent))
-          rowsOf.get(folder)?.keys.add(rowKey({ ...row, choices: [] }), -1);
+          rowsOf.get(folder)?.keys.remove(rowKey({ ...row, choices: [] }));
       for await (const row of wholeRows(path, manifest, additions))
-        if (additions.has(row.respondent)) {
-          const key = rowKey({ ...row, choices: [] });
-          const known = rowsOf.get(folder);
-          known?.keys.add(key, 1);
-          known?.people.set(key, known.people.has(key) ? -1 : idNumber(row.respondent));
-        }
+        if (additions.has(row.respondent))
+          rowsOf.get(folder)?.keys.add(rowKey({ ...row, choices: [] }), row.respondent);
     }
   return {
     batches,

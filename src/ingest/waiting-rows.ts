@@ -3,7 +3,7 @@
 import { lookAtClosed, type ClosedLook, type ClosedNames } from './closed-again.ts';
 import { findAgain, type NewRow } from './find-again.ts';
 import type { Existing } from './existing.ts';
-import { idOfNumber, IdMap } from './id-map.ts';
+import { IdMap } from './id-map.ts';
 import type { SafeAnswer, SafeRow } from './make-safe.ts';
 import type { RawResponse } from './raw.ts';
 import { rowKey, rowParts, sightOf, type RowContent, type StoredRow } from './stored-rows.ts';
@@ -167,13 +167,12 @@ export class WaitingRows {
     return rowParts(this.#contentOf(safe));
   }
 
-  /** Whose row of an earlier batch says this; null where several people's do, or nobody was asked a closed question. */
+  /** Whose row of an earlier batch says this; null where several people's do. */
   #personOf(key: string): string | null {
     const found = this.#options.sameForm.flatMap(
-      (folder) => this.#options.existing.rowsOf.get(folder)?.people.get(key) ?? [],
+      (folder) => this.#options.existing.rowsOf.get(folder)?.keys.personOf(key) ?? [],
     );
-    const [only] = found;
-    return only === undefined || only === -1 || found.length > 1 ? null : `p${idOfNumber(only)}`;
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   #lookAtClosed(safe: SafeRow, respondent: string | null): void {
