@@ -6,22 +6,28 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { inflateSync } from 'fflate';
 import MiniSearch from 'minisearch';
 import { answer } from '../../src/search/answer.ts';
-import { buildIndex, describeIndex, QUOTES_PER_FILE } from '../../src/search/build-index.ts';
+import {
+  describeIndex,
+  packIndex,
+  QUOTES_PER_FILE,
+  textsPerFile,
+} from '../../src/search/build-index.ts';
+import { ByteWriter } from '../../src/search/bytes.ts';
 import { NO_FILTERS } from '../../src/search/facets.ts';
 import type { IndexedQuote } from '../../src/search/indexed-quote.ts';
-import { ONE_FILE_NAME } from '../../src/search/index-description.ts';
+import { joinIndexes } from '../../src/search/join-indexes.ts';
 import { indexInSteps } from '../../src/search/memory-index.ts';
-import { readOneFile } from '../../src/search/one-file.ts';
+import { packOneFile, readOneFile } from '../../src/search/one-file.ts';
 import type { QuoteIndex } from '../../src/search/quote-index.ts';
 import { searchQuotes } from '../../src/search/search-quotes.ts';
 import { shardedIndex } from '../../src/search/sharded-index.ts';
+import { squeeze } from '../../src/search/shards.ts';
 import { stem } from '../../src/search/stem.ts';
 import { atOnce } from '../../src/search/steps.ts';
 import { tokenise } from '../../src/search/tokens.ts';
-import { makeQuotes, readSentences } from './search-corpus.ts';
+import { makeQuotes, readSentences, seeded } from './search-corpus.ts';
 import { type BenchQuery, CLASSES, makeQueries, type QueryClass } from './search-queries.ts';
 
 const DIST = resolve('dist/_astro');
@@ -66,28 +72,69 @@ function recallOf(query: BenchQuery, found: readonly number[]): number {
   return top / Math.min(10, relevant.size);
 }
 
+/** An index as a visit opens it; each file that it loads is told by its bytes. */
+type Opener = (loaded: (bytes: number) => void) => QuoteIndex;
+
+function manyFiles(records: readonly IndexedQuote[], quotesPerFile: number): Opener {
+  const files = new Map(
+    [...packIndex(records, { quotesPerFile })].map(({ path, bytes }) => [path, bytes]),
+  );
+  return (loaded) =>
+    shardedIndex(records.length, quotesPerFile, (path) => {
+      const bytes = files.get(path);
+      if (bytes === undefined) return Promise.reject(new Error(`no file ${path}`));
+      loaded(bytes.length);
+      return Promise.resolve(new Uint8Array(bytes));
+    });
+}
+
+function quotesOpener(quotes: readonly IndexedQuote[]): Opener {
+  if (describeIndex(quotes).kind === 'sharded') return manyFiles(quotes, QUOTES_PER_FILE);
+  const bytes = packOneFile(quotes);
+  const oneFile = squeeze(bytes);
+  return (loaded) => {
+    loaded(oneFile.length);
+    return atOnce(indexInSteps(atOnce(readOneFile(bytes))));
+  };
+}
+
+/** Of 100,000 responses some 4,000 have a page. */
+const PAGED = 25;
+
+/** All responses: the same texts, as whole responses in parts of which each is more than four times the next. */
+function responsesOpener(texts: readonly IndexedQuote[], shares: readonly number[]): Opener {
+  let from = 0;
+  const parts = shares.map((share) => {
+    const records = texts.slice(from, (from += Math.round(texts.length * share)));
+    return manyFiles(records, textsPerFile(records));
+  });
+  const pages = new ByteWriter();
+  const random = seeded(texts.length);
+  pages.ascending(texts.flatMap((_, number) => (random() * PAGED < 1 ? [number] : [])));
+  const pagesBytes = squeeze(pages.done()).length;
+  return (loaded) => {
+    const joined = joinIndexes(parts.map((open) => open(loaded)));
+    let isLoaded = false;
+    return {
+      ...joined,
+      records: (numbers) => {
+        if (!isLoaded) loaded(pagesBytes);
+        isLoaded = true;
+        return joined.records(numbers);
+      },
+    };
+  };
+}
+
 async function measureOurs(
   quotes: readonly IndexedQuote[],
   queries: readonly BenchQuery[],
   scripts: number,
+  opener: Opener,
 ): Promise<readonly Sample[]> {
-  const files = new Map([...buildIndex(quotes)].map(({ path, bytes }) => [path, bytes]));
-  const { kind, size } = describeIndex(quotes);
   const numberOf = new Map(quotes.map(({ id }, i) => [id, i]));
   let moved = 0;
-  const open = (): QuoteIndex => {
-    const oneFile = files.get(ONE_FILE_NAME);
-    if (oneFile !== undefined) {
-      moved += oneFile.length;
-      return atOnce(indexInSteps(atOnce(readOneFile(inflateSync(oneFile)))));
-    }
-    return shardedIndex(size, QUOTES_PER_FILE, (path) => {
-      const bytes = files.get(path);
-      if (bytes === undefined) return Promise.reject(new Error(`no file ${path}`));
-      moved += bytes.length;
-      return Promise.resolve(new Uint8Array(bytes));
-    });
-  };
+  const open = (): QuoteIndex => opener((bytes) => (moved += bytes));
   const ask = (index: QuoteIndex, { typed }: BenchQuery): Promise<unknown> =>
     answer(index, { text: typed, filters: NO_FILTERS, page: 1 });
   const samples: Sample[] = [];
@@ -106,9 +153,7 @@ async function measureOurs(
     const ms = performance.now() - start;
     const further = moved;
     moved = 0;
-    const fresh = kind === 'sharded' ? open() : visit;
-    if (kind === 'one-file') moved += files.get(ONE_FILE_NAME)?.length ?? 0;
-    await ask(fresh, query);
+    await ask(open(), query);
     const first = moved + scripts;
     const found = await searchQuotes(visit, query.typed);
     const records = await visit.records([...found.exact, ...found.near].map(({ quote }) => quote));
@@ -119,6 +164,20 @@ async function measureOurs(
     samples.push({ kind: query.kind, ms, further, first, recall });
   }
   return samples;
+}
+
+/** Only where many: in small corpora as many files as there are batches would be measured, and not the search. */
+async function measureResponses(
+  texts: readonly IndexedQuote[],
+  queries: readonly BenchQuery[],
+  scripts: number,
+): Promise<readonly (readonly [string, readonly Sample[]])[]> {
+  if (texts.length < 10_000) return [];
+  const [one, three] = [responsesOpener(texts, [1]), responsesOpener(texts, [0.81, 0.16, 0.03])];
+  return [
+    ['all responses, one part', await measureOurs(texts, queries, scripts, one)],
+    ['all responses, three parts', await measureOurs(texts, queries, scripts, three)],
+  ];
 }
 
 /** As FINDINGS recommends it: words and stems, prefixes and one slip in five letters. */
@@ -327,7 +386,8 @@ if (sentences !== null) {
     const quotes = makeQuotes(sentences, size);
     const queries = makeQueries(quotes, Number(perKind));
     print(`${size.toLocaleString('en')} quotes`, [
-      ['Verbatim', await measureOurs(quotes, queries, scripts)],
+      ['Verbatim', await measureOurs(quotes, queries, scripts, quotesOpener(quotes))],
+      ...(await measureResponses(quotes, queries, scripts)),
       ['pagefind', await measurePagefind(quotes, queries)],
       ['MiniSearch', measureMiniSearch(quotes, queries)],
     ]);

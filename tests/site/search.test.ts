@@ -144,6 +144,12 @@ describe('an address with a query', () => {
     await open('?q=comunicate');
     await settled(/spelled nearly like it/u);
     expect(await idsIn(RESULTS)).toEqual([]);
+    // The likeliest help first.
+    expect(await page.locator('.search-results h2:visible').allInnerTexts()).toEqual([
+      'Results',
+      'Near spellings',
+      'Ways on',
+    ]);
     expect(await page.locator('#near-heading').isVisible()).toBe(true);
     const marks = await page.locator('#near-results mark').allInnerTexts();
     expect(marks.length).toBeGreaterThan(0);
@@ -404,6 +410,20 @@ describe('the form', () => {
     await open('');
     await page.locator('#q').fill('homework and conferences '.repeat(400));
     await settled(/Only the first words were searched/u);
+  });
+
+  test('shows nothing that was found before when an answer can’t be loaded', async () => {
+    await open(`?q=${COMMON}`);
+    await settled(/quotes match/u);
+    await page.route('**/search/responses/**', (route) => route.abort());
+    await page.getByLabel(/^All responses/u).check();
+    await settled(/^The responses could not be loaded/u);
+    problems.length = 0;
+    expect(await page.locator('#results > li').count()).toBe(0);
+    expect(await page.locator('#search-pages').isVisible()).toBe(false);
+    await page.getByLabel(/^Quotes/u).check();
+    await settled(/quotes match/u);
+    expect(await page.locator(RESULTS).count()).toBeGreaterThan(1);
   });
 
   test('says so when the quotes can’t be loaded, and tries again', async () => {

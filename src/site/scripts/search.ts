@@ -196,7 +196,13 @@ function draw(answer: Answer, state: SearchState): void {
 }
 
 function showFailure(state: SearchState): void {
+  latest = null;
   setBusy(false);
+  // What was found before is no answer to this.
+  keepFocus(() => {
+    drawResults(results, [], drawing);
+    for (const part of [pages, near, waysOn, onSite]) part.hidden = true;
+  });
   const again = document.createElement('button');
   again.type = 'button';
   again.textContent = t.again;

@@ -8,7 +8,7 @@ const about = (one: string, many: string) => {
   const things = (n: number): string => `${number(n)} ${n === 1 ? one : many}`;
   return {
     loading: `Loading the ${many}…`,
-    failed: `The ${many} could not be loaded.`,
+    failed: `The ${many} could not be loaded. You may be offline.`,
     nearNote: (words: string): string =>
       `These ${many} hold words spelled nearly like yours: ${words}.`,
     /** One whole sentence: it is also read out. `group` is set where roles are known, as in "from parents". */

@@ -9,7 +9,7 @@ const about = (one: string, many: string, order: string): SearchStrings['inRespo
   const things = (n: number): string => `${number(n)} ${n === 1 ? one : many}`;
   return {
     loading: `Cargando las ${many}…`,
-    failed: `No se pudieron cargar las ${many}.`,
+    failed: `No se pudieron cargar las ${many}. Puede que no haya conexión.`,
     nearNote: (words) => `Estas ${many} contienen palabras escritas casi como las suyas: ${words}.`,
     found: (n, typed, part) => {
       const what =
