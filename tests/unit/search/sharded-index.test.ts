@@ -151,6 +151,39 @@ describe('the index in many files', () => {
     );
   });
 
+  // The two things that a reader searches: quotes in one index, all responses in parts.
+  it.each([
+    ['the quotes', 1],
+    ['all responses in three parts', 3],
+  ])('misses none of %s that a plain scan finds', async (_, count) => {
+    const words = fc.array(fc.constantFrom('trust', 'teacher', 'make', 'or', 'users', 'pony'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(quotesArb, words, async (texts, asked) => {
+        const size = Math.ceil(texts.length / count);
+        const parts = Array.from({ length: count }, (__, i) =>
+          texts.slice(i * size, (i + 1) * size),
+        ).filter((part) => part.length > 0);
+        const index = joinIndexes(parts.map(shardedOf));
+        const { exact } = await searchQuotes(index, asked.join(' '));
+        const records = await index.records(exact.map(({ quote }) => quote));
+        // Those that hold the words as typed come first; a possessive is found by its owner.
+        const literal = records
+          .filter((__, i) => exact[i]?.match === 'words' || exact[i]?.match === 'phrase')
+          .map(({ id }) => id);
+        const scanned = texts.filter(({ text }) => {
+          const held = text.replaceAll('’s', '').split(/[ -]/u);
+          return asked.every((word) => held.includes(word));
+        });
+        expect(literal.toSorted()).toEqual(scanned.map(({ id }) => id).toSorted());
+        expect(records.slice(0, literal.length).map(({ id }) => id)).toEqual(literal);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('is the same bytes each time', () => {
     const quotes = WORDS.map((text, i) => makeIndexedQuote({ id: `q${i}`, text }));
     const sizes = { bytesPerFile: 40, quotesPerFile: PER_FILE };
