@@ -155,7 +155,7 @@ export const summaryObjects = (synthesis: Synthesis, t: Strings): readonly unkno
       reviewedCount,
       suggestedCount,
     })),
-    closed: one.closed,
+    closedQuestions: one.closed,
     quotes: one.quotes,
     uncovered: one.uncovered,
     gaps: one.gaps.map(({ phrases, people }) => ({ phrases, people })),

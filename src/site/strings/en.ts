@@ -491,7 +491,7 @@ export const en = {
     batchFor: 'Batch for',
     funnel: 'From the file to these pages',
     funnelPoint: (received: string, published: string): string =>
-      `${received} came in; ${published} are published.`,
+      `${received} came in; ${published} ${published === '1' ? 'is' : 'are'} published.`,
     step: 'Step',
     count: 'Number',
     received: 'Rows in the file',
