@@ -14,9 +14,10 @@ import { readCodebook } from './read/codebook.ts';
 import { readContent } from './read/content.ts';
 import { readModel } from './read/model.ts';
 import { PACKAGE_ROOT } from './read/package-root.ts';
-import { codeHash } from './store/code-hash.ts';
+import { codeHash, programHash } from './store/code-hash.ts';
 import { openFileStore } from './store/file-store.ts';
 import { rememberNearDuplicates } from './store/near-duplicates.ts';
+import { openPageStore, type PageStore } from './store/page-store.ts';
 import { openTaggingStore } from './store/tagging-store.ts';
 import { beginGaps } from './threads/begin-gaps.ts';
 import { tagAhead } from './threads/tag-ahead.ts';
@@ -28,9 +29,14 @@ export interface SynthesiseOptions {
   readonly storeDir?: string | null;
 }
 
-/** VERBATIM_STORE names another folder, for measurements and for machines that keep caches elsewhere. */
-export const DEFAULT_STORE =
-  process.env['VERBATIM_STORE'] ?? join(PACKAGE_ROOT, 'node_modules', '.cache', 'verbatim');
+/**
+ * VERBATIM_STORE names another folder, for measurements and for machines that keep caches elsewhere; `none` remembers
+ * nothing, with the same result.
+ */
+export const DEFAULT_STORE: string | null =
+  process.env['VERBATIM_STORE'] === 'none'
+    ? null
+    : (process.env['VERBATIM_STORE'] ?? join(PACKAGE_ROOT, 'node_modules', '.cache', 'verbatim'));
 
 /**
  * Reads and validates all content, tags what is new, and puts the pages' data together.
@@ -75,16 +81,17 @@ export function openReader({
   contentDir,
   storeDir,
 }: Pick<SynthesiseOptions, 'contentDir' | 'storeDir'>): Reader {
+  const folder = storeDir === undefined ? DEFAULT_STORE : storeDir;
   const codebook = readCodebook(contentDir);
   const model = readModel(contentDir);
   const tagger = createTagger(codebook, model);
   const compute = (text: string): Tagging => tagger.tag(text);
-  if (storeDir === null) {
+  if (folder === null) {
     const nothing = (): void => undefined;
     return { codebook, model, taggingOf: compute, readAhead: nothing, close: nothing };
   }
   const key = [codebook.hash, model.card.version, codeHash(PACKAGE_ROOT, 'src/pipeline/tag.ts')];
-  const store = openTaggingStore(storeDir ?? DEFAULT_STORE, key);
+  const store = openTaggingStore(folder, key);
   return {
     codebook,
     model,
@@ -109,9 +116,20 @@ export function assertPublishable({ diagnostics }: Synthesis): void {
 export function rememberFiles(
   kind: string,
   module: string,
-  storeDir: string = DEFAULT_STORE,
+  storeDir: string | null = DEFAULT_STORE,
 ): RememberFiles {
+  if (storeDir === null) return (_, make) => [...make()];
   return openFileStore(storeDir, kind, codeHash(PACKAGE_ROOT, module));
+}
+
+/**
+ * Pages remembered between builds; null where nothing is.
+ * @param shared changes with all that pages depend on beside the program
+ */
+export function openPages(shared: string): PageStore | null {
+  return DEFAULT_STORE === null
+    ? null
+    : openPageStore(DEFAULT_STORE, `${programHash(PACKAGE_ROOT)}\n${shared}`);
 }
 
 function nearDuplicates(

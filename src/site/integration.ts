@@ -1,10 +1,12 @@
 // Brings the synthesis into Astro: made once before the pages, handed over in memory, made again in dev when content changes.
-import { relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Synthesis } from '../domain/synthesis.ts';
 import { penStyle } from './pen-colours.ts';
 import { findSearchFile, writeSearch } from './search-index.ts';
+import { rememberPages } from './remembered-pages.ts';
 import { pensPlugin } from './pens-plugin.ts';
 import { getStrings } from './strings/index.ts';
 import { summariesPlugin } from './summaries-plugin.ts';
@@ -29,6 +31,7 @@ async function synthesiseContent(contentDir: string): Promise<Synthesis> {
 export function verbatim(options: VerbatimOptions): AstroIntegration {
   const contentDir = resolve(options.contentDir);
   const make = options.synthesise ?? synthesiseContent;
+  let config: AstroConfig | undefined;
   return {
     name: 'verbatim',
     hooks: {
@@ -45,6 +48,27 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
             server: { fs: { allow: [contentDir, '.'] } },
           },
         });
+      },
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { openPages } = await import('../synthesise.ts');
+        const synthesis = getSynthesis();
+        // Pages of the internal edition show who else wrote the same, and there are few builds of it.
+        if (config === undefined || synthesis.edition === 'internal') return;
+        const { site, base, outDir, build } = config;
+        const dist = fileURLToPath(outDir);
+        setPrerenderer((inner) =>
+          rememberPages(inner, synthesis, {
+            write(path, page) {
+              mkdirSync(join(dist, path), { recursive: true });
+              writeFileSync(join(dist, path, 'index.html'), page);
+            },
+            open: (shared) => openPages(shared),
+            shared: () => JSON.stringify([site, base, listAssets(join(dist, build.assets))]),
+          }),
+        );
       },
       // After the pages: thousands of small files are written faster than Astro would route them.
       'astro:build:done': async ({ dir }) => {
@@ -84,4 +108,11 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       },
     },
   };
+}
+
+/** Style sheets, scripts and faces that pages link to: each name holds a hash of its bytes. */
+function listAssets(folder: string): readonly string[] {
+  const names = readdirSync(folder).sort();
+  if (names.length === 0) throw new RangeError(`no style sheets in ${folder}`);
+  return names;
 }

@@ -2,7 +2,7 @@
 import type { Quote } from '../domain/quote.ts';
 import type { Synthesis } from '../domain/synthesis.ts';
 import { type Likeness, moreLikeThis } from '../search/more-like-this.ts';
-import { getSynthesis } from './synthesis.ts';
+import { getSlice, getSynthesis } from './synthesis.ts';
 
 const SHOWN = 3;
 // Some more are asked for, since those of the same person are left out.
@@ -12,6 +12,8 @@ const made = new WeakMap<Synthesis, ReadonlyMap<string, readonly Likeness[]>>();
 
 /** At most three quotes of other people that say something alike, best first. */
 export function likenessesOf(quote: Quote): readonly Likeness[] {
+  const slice = getSlice();
+  if (slice !== undefined) return slice.likenessesOf(quote.id);
   const synthesis = getSynthesis();
   let all = made.get(synthesis);
   if (all === undefined) {

@@ -9,7 +9,7 @@ import type { IndexDescription, ResponsesDescription } from '../search/index-des
 import type { IndexedQuote } from '../search/indexed-quote.ts';
 import { orderRecords } from '../search/quote-index.ts';
 import { squeeze } from '../search/shards.ts';
-import { listPagedResponses } from './response-pages.ts';
+import { pagedResponses } from './response-pages.ts';
 import { responseParts } from './response-search.ts';
 
 /** Folder of the index as if the site stood at the root of its host. */
@@ -26,7 +26,7 @@ interface ResponseIndex {
 
 /** Numbers, over all parts, of the responses that have a page. */
 function packPages(parts: readonly (readonly IndexedQuote[])[]): BuiltFile {
-  const paged = new Set<string>(listPagedResponses().map(({ tagged }) => tagged.response.id));
+  const paged = pagedResponses();
   const numbers = parts
     .flatMap(orderRecords)
     .flatMap(({ id }, number) => (paged.has(id) ? [number] : []));

@@ -1,4 +1,5 @@
 // Which responses have a page: those quoted and comments; in the internal edition also those for staff alone.
+import type { ResponseId } from '../domain/id.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { BatchSynthesis, ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
@@ -11,21 +12,31 @@ export interface PagedResponse {
   readonly quotes: readonly Quote[];
 }
 
-const withPage = new WeakMap<Synthesis, ReadonlySet<string>>();
+const made = new WeakMap<Synthesis, ReadonlyMap<ResponseId, PagedResponse>>();
+
+/** Those with a page, by id. */
+export function pagedResponses(): ReadonlyMap<ResponseId, PagedResponse> {
+  const synthesis = getSynthesis();
+  let known = made.get(synthesis);
+  if (known === undefined) {
+    known = new Map(listPaged(synthesis).map((paged) => [paged.tagged.response.id, paged]));
+    made.set(synthesis, known);
+  }
+  return known;
+}
 
 /** Whether a link to the response leads somewhere. */
 export function hasPage(id: string): boolean {
-  const synthesis = getSynthesis();
-  let known = withPage.get(synthesis);
-  if (known === undefined) {
-    known = new Set(listPagedResponses().map(({ tagged }) => tagged.response.id));
-    withPage.set(synthesis, known);
-  }
-  return known.has(id);
+  return pagedResponses().has(id);
 }
 
-export function listPagedResponses(): readonly PagedResponse[] {
-  const { consultations, quotes, responses, staffOnly, struck } = getSynthesis();
+function listPaged({
+  consultations,
+  quotes,
+  responses,
+  staffOnly,
+  struck,
+}: Synthesis): readonly PagedResponse[] {
   return consultations.flatMap((one) => {
     const taken = new Map<string, Quote[]>();
     for (const id of one.quotes) {

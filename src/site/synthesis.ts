@@ -1,18 +1,37 @@
-// The one door through which pages reach their data. The integration puts the synthesis here before any page renders.
+// The one door through which pages reach their data. The integration puts the synthesis here before any page renders;
+// a page that is remembered between builds is shown its slice of it instead (page-slice.ts).
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ConsultationSynthesis, Synthesis } from '../domain/synthesis.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { TaggedResponse } from '../domain/tag.ts';
 import type { Theme } from '../domain/theme.ts';
+import type { PageSlice } from './page-slice.ts';
 
 // Pages run in Vite's module graph and the integration in Node's: they share the process but no module instance.
 const DOOR = Symbol.for('verbatim.synthesis');
 
 interface Door {
-  [DOOR]?: Synthesis;
+  [DOOR]?: {
+    readonly synthesis: Synthesis;
+    /** Several pages render at once, each in a context of its own. */
+    readonly slices: AsyncLocalStorage<PageSlice>;
+  };
 }
 
 export function handOver(synthesis: Synthesis): void {
-  (globalThis as Door)[DOOR] = synthesis;
+  (globalThis as Door)[DOOR] = { synthesis, slices: new AsyncLocalStorage() };
+}
+
+/** Whatever `render` reads through this door, now or later, it reads from the slice. */
+export function showOnly<T>(slice: PageSlice, render: () => T): T {
+  const door = (globalThis as Door)[DOOR];
+  if (door === undefined) throw new Error('No synthesis was handed over.');
+  return door.slices.run(slice, render);
+}
+
+/** Of the page that is rendering; undefined where it is shown the whole synthesis. */
+export function getSlice(): PageSlice | undefined {
+  return (globalThis as Door)[DOOR]?.slices.getStore();
 }
 
 export function isHandedOver(): boolean {
@@ -21,13 +40,13 @@ export function isHandedOver(): boolean {
 
 /** Throws where no synthesis was handed over, which is our bug. */
 export function getSynthesis(): Synthesis {
-  const synthesis = (globalThis as Door)[DOOR];
-  if (synthesis === undefined) {
+  const door = (globalThis as Door)[DOOR];
+  if (door === undefined) {
     throw new Error(
       'No synthesis was handed over: the verbatim() integration is missing from astro.config.mjs.',
     );
   }
-  return synthesis;
+  return door.slices.getStore()?.synthesis ?? door.synthesis;
 }
 
 /** Throws for a slug that has no consultation. */

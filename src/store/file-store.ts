@@ -10,12 +10,13 @@ import { forgetOld } from './forget-old.ts';
 const KEPT = 12;
 
 /** One file of all: a line of JSON with path and length of each, then their bytes. */
-function pack(files: readonly BuiltFile[]): Buffer {
+export function pack(files: readonly BuiltFile[]): Buffer {
   const head = JSON.stringify(files.map(({ path, bytes }) => [path, bytes.length]));
   return Buffer.concat([Buffer.from(`${head}\n`), ...files.map(({ bytes }) => bytes)]);
 }
 
-function unpack(packed: Buffer): readonly BuiltFile[] {
+/** @throws where the bytes are not whole */
+export function unpack(packed: Buffer): readonly BuiltFile[] {
   const end = packed.indexOf(10);
   // Written by `pack`; a file that was cut short shows below.
   const head = JSON.parse(packed.toString('utf8', 0, end)) as readonly [string, number][];

@@ -1,6 +1,7 @@
 // What a picture for a shared link says: no more than its page does, and never a respondent's words.
 import { curlyMarks } from '../../domain/quote-marks.ts';
 import type { Proportion } from '../../domain/count.ts';
+import type { SiteConfig } from '../../domain/site-config.ts';
 import type { ConsultationSynthesis, Synthesis } from '../../domain/synthesis.ts';
 import type { Strings } from '../strings/en.ts';
 import { openText, proportionText } from '../wording.ts';
@@ -33,14 +34,7 @@ export function listCards(
 ): readonly Card[] {
   const { site, consultations, codebook } = synthesis;
   const cards: readonly Card[] = [
-    {
-      name: SITE_CARD,
-      kicker: site.body,
-      title: site.name,
-      titlePen: null,
-      lines: [site.tagline],
-      ruler: null,
-    },
+    siteCard(site),
     ...consultations.map((one) => ofSummary(one, synthesis, t, penPlace)),
     ...codebook.themes.map(({ id, name, definition }): Card => ({
       name: themeCard(id),
@@ -51,9 +45,23 @@ export function listCards(
       ruler: null,
     })),
   ];
-  return cards.filter(({ kicker, title, lines }) =>
-    [kicker, title, ...lines].every((text) => SETTABLE.test(text)),
-  );
+  return cards.filter(isSettable);
+}
+
+/** The picture of every page that has none of its own. */
+export function siteCard(site: SiteConfig): Card {
+  return {
+    name: SITE_CARD,
+    kicker: site.body,
+    title: site.name,
+    titlePen: null,
+    lines: [site.tagline],
+    ruler: null,
+  };
+}
+
+export function isSettable({ kicker, title, lines }: Card): boolean {
+  return [kicker, title, ...lines].every((text) => SETTABLE.test(text));
 }
 
 function ofSummary(

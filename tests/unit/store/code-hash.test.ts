@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PACKAGE_ROOT } from '../../../src/read/package-root.ts';
-import { codeHash } from '../../../src/store/code-hash.ts';
+import { codeHash, programHash } from '../../../src/store/code-hash.ts';
 
 let root: string;
 const write = (path: string, text: string): void => {
@@ -50,5 +50,30 @@ describe('the hash of a module', () => {
     const tagger = codeHash(PACKAGE_ROOT, 'src/pipeline/tag.ts');
     expect(tagger).toMatch(/^[0-9a-f]{64}$/u);
     expect(codeHash(PACKAGE_ROOT, 'src/search/build-index.ts')).not.toBe(tagger);
+  });
+});
+
+describe('the hash of the program that makes pages', () => {
+  it.each([
+    'src/site/pages/q/[id].astro',
+    'src/site/strings/en.ts',
+    'src/site/styles/base.css',
+    'public/favicon.svg',
+    'astro.config.mjs',
+    'package-lock.json',
+  ])('changes with %s, also where nothing imports it', (path) => {
+    write(path, 'some words');
+    const before = programHash(root);
+    expect(programHash(root)).toBe(before);
+    write(path, 'other words');
+    expect(programHash(root)).not.toBe(before);
+    rmSync(join(root, path));
+    expect(programHash(root)).not.toBe(before);
+  });
+
+  it('is the same whatever lies beside the program', () => {
+    const before = programHash(root);
+    write('content/site.yaml', 'name: A');
+    expect(programHash(root)).toBe(before);
   });
 });
