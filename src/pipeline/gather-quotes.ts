@@ -1,6 +1,7 @@
 // Brings together every quote that a consultation shows: those that editors cut or called, and those that the
 // pipeline chose for its themes and, where no editor has written findings yet, for the drafted ones.
 import type { QuoteId, ResponseId, ThemeId } from '../domain/id.ts';
+import { PLACEHOLDERS } from '../domain/placeholder.ts';
 import type { Quote, Segment } from '../domain/quote.ts';
 import type { Response } from '../domain/response.ts';
 import type { QuoteCall, SummaryText } from '../domain/summary-text.ts';
@@ -217,7 +218,10 @@ function toQuote(
   });
 }
 
-/** The quote that speaks to the most themes, then the one that software or reviewers are surest of. */
+/**
+ * The quote that speaks to the most themes, then the one that software or reviewers are surest of. One that lacks a
+ * detail ("write to me at [email removed]") stands out on no page while there is another.
+ */
 function bestOf(
   ids: readonly QuoteId[],
   candidates: ReadonlyMap<QuoteId, Candidate>,
@@ -226,9 +230,16 @@ function bestOf(
     const tags = candidates.get(id)?.tagged.tags ?? [];
     return [tags.length, tags.reduce((sum, tag) => sum + tag.score, 0)];
   };
+  const isWhole = (id: QuoteId): boolean => {
+    const candidate = candidates.get(id);
+    if (candidate === undefined) return false;
+    const text = quoteText(candidate.tagged.response.text, candidate.segments);
+    return !Object.values(PLACEHOLDERS).some((placeholder) => text.includes(placeholder));
+  };
+  const whole = ids.filter(isWhole);
   let best: QuoteId | null = null;
   let bestWeight: readonly [number, number] = [-1, 0];
-  for (const id of [...new Set(ids)].sort()) {
+  for (const id of [...new Set(whole.length > 0 ? whole : ids)].sort()) {
     const [themes, score] = weigh(id);
     if (themes > bestWeight[0] || (themes === bestWeight[0] && score > bestWeight[1])) {
       best = id;

@@ -21,7 +21,7 @@ const HINTS = {
   'summary-finding': 'Mend the opening line of the finding.',
   'summary-link': 'Link to https://, mailto: or a page of this site.',
   'finding-without-quotes':
-    'Add at least one <Quote … /> inside the finding, or take the finding out.',
+    'Add at least one quote, <Quote … />, inside the finding, or take the finding out.',
   'finding-unknown': 'Use the ids that the themes and responses have; take out what is gone.',
   'reply-unknown-finding':
     'Name the finding by its id of today, or leave "findings" empty for a reply to the whole.',

@@ -308,3 +308,14 @@ test('a batch that lost a line by hand is an error', () => {
     },
   ]);
 });
+
+test('a quote with a detail taken out is the statement of the page only where there is no other', () => {
+  const gap = person(1, 'Trust and roles: write to me at [email removed] about both.');
+  const whole = person(2, 'Trust takes years to build between a family and a school.');
+  const highlighted = (responses: readonly Response[]): string | undefined => {
+    const { consultations, quotes } = synthesise(responses);
+    return quotes.get(consultations[0]?.highlight ?? '')?.response;
+  };
+  expect(highlighted([gap, whole])).toBe(whole.id);
+  expect(highlighted([gap])).toBe(gap.id);
+});
