@@ -128,6 +128,10 @@ function refuseCounts(columns: readonly ReadColumn[], rowCount: number, fileName
     ]);
   }
   if (answers.length > 0) return;
+  if (filled.length === 0)
+    throw new VerbatimError('no-responses-found', [
+      { where: fileName, message: 'is a table without a single answer below its header.' },
+    ]);
   const names = filled
     .map((column) => `"${column.name.slice(0, 60)}" (${column.why})`)
     .slice(0, 20);
