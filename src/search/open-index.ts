@@ -9,7 +9,7 @@ import type { QuoteIndex } from './quote-index.ts';
 import { shardedIndex } from './sharded-index.ts';
 import { unsqueeze } from './shards.ts';
 import { inSteps } from './steps.ts';
-import { pause, startTurn } from './turns.ts';
+import { nextTurn, pause, startTurn } from './turns.ts';
 
 function arrived(response: Response): Response {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -26,6 +26,7 @@ export async function openOneFile(response: Response): Promise<QuoteIndex> {
   startTurn();
   const corpus = await inSteps(readOneFile(bytes), pause);
   const index = await inSteps(indexInSteps(corpus), pause);
+  await nextTurn();
   return {
     ...index,
     // The texts of what was found are read again to mark words in them.

@@ -9,9 +9,8 @@ export function startTurn(): void {
   turnEnds = performance.now() + TURN;
 }
 
-/** Null while the turn lasts; else resolves in a task of its own, the start of a new turn. */
-export function pause(): Promise<void> | null {
-  if (performance.now() < turnEnds) return null;
+/** Resolves in a task of its own, the start of a new turn. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     // A timer would wait four milliseconds each time.
     const { port1, port2 } = new MessageChannel();
@@ -22,4 +21,9 @@ export function pause(): Promise<void> | null {
     };
     port2.postMessage(null);
   });
+}
+
+/** Null while the turn lasts, else as `nextTurn`. */
+export function pause(): Promise<void> | null {
+  return performance.now() < turnEnds ? null : nextTurn();
 }

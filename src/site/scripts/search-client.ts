@@ -26,18 +26,20 @@ export function searchClient(
 function askHere(folder: string): Ask {
   let opening: ReturnType<typeof open> | null = null;
   let newest = 0;
-  const open = async () => {
+  const load = async (text: string) => {
+    const engine = await import('./search-engine.ts');
+    engine.rehearse(text);
+    return engine;
+  };
+  const open = async (text: string) => {
     // Both at once: one after the other would be a round trip more.
-    const [engine, quotes] = await Promise.all([
-      import('./search-engine.ts'),
-      fetch(`${folder}${ONE_FILE_NAME}`),
-    ]);
+    const [engine, quotes] = await Promise.all([load(text), fetch(`${folder}${ONE_FILE_NAME}`)]);
     return { engine, index: await engine.openOneFile(quotes) };
   };
   return async (question) => {
     newest += 1;
     const number = newest;
-    opening ??= open();
+    opening ??= open(question.text);
     try {
       const { engine, index } = await opening;
       return number === newest ? await engine.answerHere(index, question) : null;
