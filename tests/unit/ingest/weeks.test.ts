@@ -103,7 +103,7 @@ describe('exports of one form, one after another', () => {
           expect(held(contentDir)).toEqual(held(options.contentDir));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });
