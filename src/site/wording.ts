@@ -209,5 +209,3 @@ export function languageAttributes(
 export function languageName(language: string, t: Strings): string {
   return new Intl.DisplayNames([t.locale], { type: 'language' }).of(language) ?? language;
 }
-
-/** Kinds of files that are known by the letters their names end in. */
