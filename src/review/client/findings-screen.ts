@@ -127,7 +127,7 @@ export class FindingsScreen {
         ? h(
             'p',
             { class: 'lede' },
-            'No findings are written yet; the page shows drafted ones in respondents’ words. “verbatim draft” writes those into the file, or begin with a new finding.',
+            `No findings are written yet; the page shows drafted ones in respondents’ words until yours take their place. Begin with a new finding; or, to change the drafted ones, write them into the file: “npx verbatim draft ${this.#options.slug}”, with the --content of this desk.`,
           )
         : null,
       ...view.findings.map((finding, i) => findingCard(this.#host, finding, i)),
