@@ -35,3 +35,21 @@ test('a thread that says nothing costs time and no gap', () => {
   const begun = beginGaps(RESPONSES, {}, { worthAThread: 1, worker: SILENT, patience: 50 });
   expect(begun()).toEqual(findGaps(RESPONSES));
 });
+
+test.each([
+  'throw new Error("broken");',
+  'await import("file:///nowhere.ts");',
+  'process.exit(1);',
+])('a thread that ends by %s is not waited for', { timeout: 30_000 }, (end) => {
+  const guard = new URL('../../../src/threads/announce-end.ts', import.meta.url).href;
+  const worker = new URL(
+    `data:text/javascript,${encodeURIComponent(
+      `import { workerData } from 'node:worker_threads';
+         import { announceEnd } from ${JSON.stringify(guard)};
+         announceEnd(workerData.state);
+         ${end}`,
+    )}`,
+  );
+  const begun = beginGaps(RESPONSES, {}, { worthAThread: 1, worker, patience: 40_000 });
+  expect(begun()).toEqual(findGaps(RESPONSES));
+});
