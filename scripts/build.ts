@@ -15,6 +15,9 @@ import { contentOption, editionOption, reportDiagnostics } from './options.ts';
 /** In every internal edition and in no public one. */
 const STAFF_PAGE = join('staff', 'index.html');
 
+/** Of one site, on the free hosts that limit it. */
+const MOST_FILES = 20_000;
+
 interface BuildFlags {
   readonly content: string;
   readonly out?: string;
@@ -77,8 +80,20 @@ async function buildSite(flags: BuildFlags): Promise<void> {
   }
   process.stderr.write(
     `✔ The ${flags.edition === 'public' ? 'site' : 'internal edition, not for publication,'} is in ${out}\n` +
-      `  Look at it: ${previewOf(out, address.base)}\n`,
+      `  Look at it: ${previewOf(out, address.base)}\n${aboutFiles(countFiles(out))}`,
   );
+}
+
+/** Empty where every host takes them. */
+function aboutFiles(files: number): string {
+  if (files <= MOST_FILES) return '';
+  const [has, most] = [files, MOST_FILES].map((count) => count.toLocaleString('en-US'));
+  return `  It has ${has} files. Some free hosts take ${most} at most: ask yours before you publish.\n`;
+}
+
+function countFiles(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).length;
 }
 
 /** The command that serves it at home; the current folder is the program's by now. */
