@@ -10,8 +10,6 @@ describe.each(oneOfEachKind())('the %s page (%s)', (_, path) => {
     const found = await open(
       path,
       async (page) => {
-        // The search fills its lists when its index has come.
-        if (path === '/search/') await page.locator('#results > li').first().waitFor();
         const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
         return [...violations, ...incomplete].map(({ id, nodes }) => [
           id,

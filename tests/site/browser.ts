@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launch } from './chromium.ts';
+import { settle } from './settle.ts';
 
 export const MODES = {
   light: { colorScheme: 'light' },
@@ -14,7 +15,7 @@ export type Mode = keyof typeof MODES;
 export const MODE_NAMES = Object.keys(MODES) as readonly Mode[];
 
 export interface BrowserUse {
-  /** Opens a path of the site in a context of its own, calls `look`, and closes it. */
+  /** Opens a path of the site in a context of its own, waits until it has settled, calls `look`, and closes it. */
   readonly open: <Result>(
     path: string,
     look: (page: Page) => Promise<Result>,
@@ -41,6 +42,7 @@ export function useBrowser(): BrowserUse {
       try {
         const page = await context.newPage();
         await page.goto(`${inject('baseUrl')}${path}`, { waitUntil: 'load' });
+        if (options.javaScriptEnabled !== false) await settle(page);
         return await look(page);
       } finally {
         await context.close();

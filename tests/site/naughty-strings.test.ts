@@ -16,6 +16,7 @@ import { makeScratch, type Scratch } from '../fixtures/scratch.ts';
 import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
 import { launch } from './chromium.ts';
 import { serve, type ServedSite } from './serve.ts';
+import { settle } from './settle.ts';
 
 const SHARED =
   process.env['VERBATIM_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
@@ -147,7 +148,8 @@ describe.skipIf(!isHere)('the naughty strings', () => {
       '🐵 undefined',
     ]) {
       await page.goto(`${site.url}/search/?q=${encodeURIComponent(words)}`);
-      await page.locator('#search-sentence').filter({ hasText: /match/u }).waitFor();
+      await settle(page);
+      expect(await page.locator('#search-sentence').innerText()).toMatch(/match/u);
       const shown = await quotesOn(page, '#results');
       found += Object.keys(shown).length;
       for (const [id, text] of Object.entries(shown))

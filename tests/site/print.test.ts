@@ -2,6 +2,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { settle } from './settle.ts';
 import { listPages, oneOfEachKind } from './site-pages.ts';
 
 const { open } = useBrowser();
@@ -28,14 +29,19 @@ const LETTER = { format: 'Letter', tagged: true, outline: true, preferCSSPageSiz
 
 describe.each(summaries)('the summary %s on paper', (path) => {
   const once = () =>
-    open(path, async (page) => ({
-      ...(await page.pdf(LETTER).then(printOut)),
-      title: await page.locator('h1').innerText(),
-      quotes: await page.locator('blockquote').allInnerTexts(),
-      rows: await page
-        .locator('main tbody tr, main .facts > div, main .claim h3, main .evidence-line')
-        .evaluateAll((all) => all.map((one) => one.textContent)),
-    }));
+    open(path, async (page) => {
+      const words = {
+        title: await page.locator('h1').innerText(),
+        quotes: await page.locator('blockquote').allInnerTexts(),
+        rows: await page
+          .locator('main tbody tr, main .facts > div, main .claim h3, main .evidence-line')
+          .evaluateAll((all) => all.map((one) => one.textContent)),
+      };
+      // The printer doesn't wait for a face that paper alone asks for.
+      await page.emulateMedia({ media: 'print' });
+      await settle(page);
+      return { ...words, ...(await page.pdf(LETTER).then(printOut)) };
+    });
   let kept: ReturnType<typeof once> | undefined;
   const print = (): ReturnType<typeof once> => (kept ??= once());
 
@@ -81,6 +87,7 @@ test.each(oneOfEachKind())(
       path,
       async (page) => {
         await page.emulateMedia({ media: 'print' });
+        await settle(page);
         return page.evaluate(() =>
           [...document.querySelectorAll('main *')]
             .filter((one) => one.checkVisibility() && one.closest('svg, .hidden') === null)

@@ -9,6 +9,7 @@ import { makeScratch, type Scratch } from '../fixtures/scratch.ts';
 import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
 import { launch } from './chromium.ts';
 import { serve, type ServedSite } from './serve.ts';
+import { settle } from './settle.ts';
 
 const SHARED =
   process.env['VERBATIM_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
@@ -145,7 +146,7 @@ describe.skipIf(!isHere)('the Department’s 27 rows', () => {
   test('are found by the search', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/search/?q=make+or+break`);
-    await page.locator('#results blockquote[data-quote]').first().waitFor();
+    await settle(page);
     expect(await page.locator('#results blockquote[data-quote]').first().innerText()).toContain(
       'make or break',
     );

@@ -14,6 +14,7 @@ import { makeIndexedQuote } from '../fixtures/indexed-quotes.ts';
 import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
 import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
+import { settle } from './settle.ts';
 
 const RESULTS = '#results blockquote[data-quote]';
 const NEAR = '#near-results blockquote[data-quote]';
@@ -34,7 +35,7 @@ function readPublished(): readonly IndexedQuote[] {
 async function settled(sentence: RegExp): Promise<string> {
   const place = page.locator('#search-sentence');
   await place.filter({ hasText: sentence }).waitFor();
-  await page.locator('.search-results:not([aria-busy])').waitFor();
+  await settle(page);
   return place.innerText();
 }
 
@@ -56,6 +57,7 @@ const idsIn = (selector: string): Promise<readonly string[]> =>
 
 async function open(search: string): Promise<void> {
   await page.goto(`${inject('baseUrl')}/search/${search}`);
+  await settle(page);
 }
 
 /** A word that several quotes hold, and no near relation of it. */
@@ -265,6 +267,7 @@ describe('the form', () => {
     await open('');
     await page.locator('#q').pressSequentially('teacher');
     await page.waitForURL(/\?q=teacher$/u);
+    await settled(/“teacher”/u);
     await page.locator('#results a.label').first().click();
     await page.waitForURL(/\/q\//u);
     await page.goBack();
@@ -535,6 +538,7 @@ test('without a script the page offers every quote to the browser’s own search
   expect(await still.locator('#search').isVisible()).toBe(false);
   expect(await still.locator('noscript').first().isVisible()).toBe(true);
   await still.locator('.browse a').first().click();
+  await still.waitForURL('**/quotes/');
   expect(await still.locator('blockquote[data-quote]').count()).toBe(quotes.length);
   await plain.close();
 });

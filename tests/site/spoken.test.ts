@@ -135,7 +135,6 @@ describe('a finding, read through', () => {
 
 test('the search names its field, hints at phrases, groups its boxes and speaks one sentence', async () => {
   const { said, live } = await open(`${pathOf('search')}?q=meeting`, async (page) => {
-    await page.locator('#results > li').first().waitFor();
     await page.locator('#search-status:not(:empty)').waitFor({ state: 'attached' });
     return {
       said: await spoken(page),

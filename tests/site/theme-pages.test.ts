@@ -9,6 +9,7 @@ import { makeScratch, type Scratch } from '../fixtures/scratch.ts';
 import { runVerbatim } from '../fixtures/spawn-verbatim.ts';
 import { launch } from './chromium.ts';
 import { serve, type ServedSite } from './serve.ts';
+import { settle } from './settle.ts';
 import { listPages, readPage } from './site-pages.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -126,7 +127,8 @@ afterAll(async () => {
 async function look<Result>(path: string, what: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await browser.newPage();
   try {
-    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}${path}`);
+    await settle(page);
     return await what(page);
   } finally {
     await page.close();
@@ -293,7 +295,6 @@ describe.each(Object.keys(FOREIGN))('words in “%s”', (language) => {
     const word = FOREIGN[language as keyof typeof FOREIGN].split(/[ ，]/u)[1] ?? '';
     const block = `#results blockquote[data-quote="${quoteOf()}"]`;
     const found = await look(`/search/?q=${encodeURIComponent(word)}`, async (page) => {
-      await page.locator(block).waitFor();
       return seen(page, block);
     });
     expect(found).toEqual(expected);

@@ -25,6 +25,8 @@ export class IntakeScreen {
   /** Nothing can be said of a file before there is one. */
   readonly #below: HTMLElement;
   #view: IntakeView | null = null;
+  /** How often the desk was asked what a file holds. */
+  #asked = 0;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
@@ -104,9 +106,13 @@ export class IntakeScreen {
 
   async #look(): Promise<void> {
     if (!this.#options.saver.holds()) return;
+    const asked = (this.#asked += 1);
     try {
-      this.#view = await this.#options.saver.read<IntakeView>('intake', this.#request(false));
-      this.#show(this.#view);
+      const view = await this.#options.saver.read<IntakeView>('intake', this.#request(false));
+      // An earlier answer that comes late takes no later one's place.
+      if (asked !== this.#asked) return;
+      this.#view = view;
+      this.#show(view);
     } catch (error) {
       this.#complain(error);
     }
@@ -115,6 +121,7 @@ export class IntakeScreen {
   async #take(): Promise<void> {
     try {
       const request = this.#request(true);
+      this.#asked += 1;
       const view = await this.#options.saver.read<IntakeView>('intake', request);
       const openReview = (): void => {
         this.#options.openReview(request.slug);

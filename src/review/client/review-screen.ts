@@ -56,6 +56,8 @@ export class ReviewScreen {
   #opened: string | null = null;
   #version: string;
   #offset = 0;
+  /** How often another response was asked for: one that comes late takes no other's place. */
+  #asked = 0;
 
   constructor(options: ScreenOptions) {
     const { saver, view, filter, tell } = options;
@@ -188,9 +190,12 @@ export class ReviewScreen {
 
   /** Opens one response, wherever it stands. */
   async open(id: string): Promise<void> {
+    const asked = (this.#asked += 1);
     await this.#knife.settle();
     try {
-      this.#show(await this.#readItem(id));
+      const item = await this.#readItem(id);
+      if (asked !== this.#asked) return;
+      this.#show(item);
       this.#reading.pane.focus();
     } catch (error) {
       this.#complain(error);
@@ -205,8 +210,10 @@ export class ReviewScreen {
   async look(): Promise<void> {
     const { saver } = this.#options;
     if (saver.isBusy() || document.querySelector('dialog[open]') !== null) return;
+    const known = this.#version;
     const queue = await this.#readQueue();
-    if (queue.version === this.#version) return;
+    // What this window has saved meanwhile is newer than what was read.
+    if (this.#version !== known || queue.version === known) return;
     this.#showQueue(queue);
     const item = this.#item;
     if (item === null) return;
@@ -274,8 +281,10 @@ export class ReviewScreen {
   }
 
   async #step(step: 1 | -1): Promise<void> {
+    const asked = (this.#asked += 1);
     await this.#knife.settle();
     const item = await this.#readNeighbour(this.#item?.id ?? null, step);
+    if (asked !== this.#asked) return;
     if (item !== null) this.#show(item);
     else this.#options.tell(step === 1 ? 'This is the last one' : 'This is the first one');
   }
@@ -329,7 +338,9 @@ export class ReviewScreen {
   }
 
   async #goToFirst(): Promise<void> {
-    this.#show(await this.#readNeighbour(null, 1));
+    const asked = (this.#asked += 1);
+    const first = await this.#readNeighbour(null, 1);
+    if (asked === this.#asked) this.#show(first);
     await this.#reloadQueue();
   }
 

@@ -1,4 +1,5 @@
-// Adds what only a script can: copying a quote with its citation. Everything on the page reads without it.
+// Does what only a script can: copying a quote with its citation. Everything on the page reads without it.
+export {};
 
 const {
   copy = '',
@@ -53,6 +54,7 @@ async function write(button: HTMLElement): Promise<void> {
   }
 }
 
+/** As CopyButton.astro has it. */
 function makeButton(label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -69,15 +71,6 @@ const status = document.createElement('p');
 status.className = 'hidden';
 status.setAttribute('role', 'status');
 document.querySelector('main')?.append(status);
-
-export function addCopyButtons(root: ParentNode): void {
-  for (const label of root.querySelectorAll('.quote .by > a.label')) {
-    label.after(' ', makeButton(label.textContent.trim()));
-  }
-  for (const reference of root.querySelectorAll<HTMLElement>('[data-copyable]')) {
-    reference.after(makeButton(reference.dataset['copyable'] ?? ''));
-  }
-}
 
 document.addEventListener('click', (event) => {
   const button =
@@ -103,8 +96,6 @@ document.addEventListener('click', (event) => {
   );
 });
 
-addCopyButtons(document);
-
 const files = document.querySelector('.cite .files');
 if (files !== null) {
   const item = document.createElement('li');
@@ -119,8 +110,10 @@ if (files !== null) {
   files.append(item);
 }
 
-// Other scripts that add quotes say so; importing this file instead would cost every page one more request.
+// Scripts that add quotes say so; importing this file instead would cost every page one more request.
 document.addEventListener('verbatim:quotes', (event) => {
-  if (event instanceof CustomEvent)
-    for (const item of event.detail as readonly HTMLElement[]) addCopyButtons(item);
+  if (!(event instanceof CustomEvent)) return;
+  for (const item of event.detail as readonly HTMLElement[])
+    for (const label of item.querySelectorAll('.quote .by > a.label'))
+      label.after(' ', makeButton(label.textContent.trim()));
 });
