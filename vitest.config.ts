@@ -12,7 +12,9 @@ export default defineConfig({
             'tests/invariants/**/*.test.ts',
             'tests/golden/**/*.test.ts',
           ],
-          testTimeout: 60_000,
+          // Several run a build or a batch in a process of their own, on computers slower than yours.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -20,11 +22,11 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
-          // A browser on a busy computer may take longer than the second that is the default.
-          expect: { poll: { timeout: 15_000 } },
+          // A busy computer may take long to start a desk or a preview.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

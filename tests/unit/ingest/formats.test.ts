@@ -143,7 +143,7 @@ describe.runIf(isThere)('hostile files', () => {
           .map((entry) => join(entry.parentPath, entry.name).slice(FORMATS.length + 1)),
       )
     : [];
-  it.each(files)('gives a result or a plain error for %s', { timeout: 10_000 }, async (file) => {
+  it.each(files)('gives a result or a plain error for %s', async (file) => {
     const outcome = await outcomeOf(join(FORMATS, file));
     if ('refusal' in outcome) expect(outcome.refusal).toContain(basename(file));
     else expect(outcome.ledger.rows).toBeGreaterThan(0);

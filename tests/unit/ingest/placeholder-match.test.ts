@@ -57,7 +57,7 @@ describe('matchRedacted', () => {
     ).toEqual({ shared: 4, onlyFirst: 2, onlySecond: 0 });
   });
 
-  it('comes to an end over two texts full of placeholders', { timeout: 30_000 }, () => {
+  it('comes to an end over two texts full of placeholders', () => {
     const one = 'a [name removed] b '.repeat(2000);
     const other = `${'a [name removed] b '.repeat(1999)}c [name removed] b`;
     const all = '[name removed] '.repeat(3000);
