@@ -27,17 +27,20 @@ export async function openOneFile(response: Response): Promise<QuoteIndex> {
   const corpus = await inSteps(readOneFile(bytes), pause);
   const index = await inSteps(indexInSteps(corpus), pause);
   await nextTurn();
+  // Between two questions the page may paint: near spellings take a slow phone longer than a turn.
   return {
     ...index,
-    // The texts of what was found are read again to mark words in them.
-    records: async (numbers) => {
+    wordsOfStem: async (stem) => {
       await pause();
-      return index.records(numbers);
+      return index.wordsOfStem(stem);
     },
-    // Near spellings are sought among these words, the one long step of a search: the page may paint before it.
     vocabulary: async (group) => {
       await pause();
       return index.vocabulary(group);
+    },
+    records: async (numbers) => {
+      await pause();
+      return index.records(numbers);
     },
   };
 }

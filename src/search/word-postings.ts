@@ -143,15 +143,18 @@ export function* postingsOf(texts: CodedTexts): Generator<undefined, Postings> {
     return codesOf;
   };
   const startOf = (word: string): string => word.slice(0, SHORTEST_PREFIX);
+  const sameStart = (word: string): readonly string[] => [...wordsWith(startOf(word)).keys()];
 
   const groups = new Map<string, readonly string[]>();
   const quotes = new Map<string, Numbers>();
   return {
-    sameStart: (word) => [...wordsWith(startOf(word)).keys()],
+    sameStart,
     inGroup: (group) => {
       let words = groups.get(group);
       if (words === undefined) {
-        const all = new Set([...terms, ...bases.values(), ...chains.keys()]);
+        const all = group.startsWith('^')
+          ? sameStart(group.slice(1))
+          : new Set([...terms, ...bases.values(), ...chains.keys()]);
         words = [...all].filter((word) => groupsOf(word).includes(group));
         groups.set(group, words);
       }
