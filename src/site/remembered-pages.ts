@@ -21,7 +21,7 @@ export type OpenPages = (shared: string) => {
   readonly keep: (pages: ReadonlyMap<string, Uint8Array>) => void;
 } | null;
 
-export interface RememberedPages {
+interface RememberedPages {
   readonly open: OpenPages;
   /** Puts a page into the site, such as "q/q4k2m9x3p7". */
   readonly write: (path: string, page: Uint8Array) => void;
