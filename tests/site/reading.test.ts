@@ -69,11 +69,13 @@ describe.each(kinds)('the %s page (%s)', (kind, path) => {
         const underWay = new Set<string>();
         session.on('Network.requestWillBeSent', ({ requestId }) => underWay.add(requestId));
         session.on('Network.loadingFailed', ({ requestId }) => underWay.delete(requestId));
-        session.on('Network.responseReceived', ({ requestId, type }) => {
+        const ofRobots = new Set<string>();
+        session.on('Network.responseReceived', ({ requestId, type, response }) => {
           types.set(requestId, type);
+          if (isTabPicture(response.url)) ofRobots.add(requestId);
         });
         session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-          sizes.set(requestId, encodedDataLength);
+          if (!ofRobots.has(requestId)) sizes.set(requestId, encodedDataLength);
           underWay.delete(requestId);
         });
         await page.goto(`${inject('baseUrl')}${path}`);
