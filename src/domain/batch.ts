@@ -95,3 +95,14 @@ export const BatchManifestSchema = z
   .readonly();
 
 export type BatchManifest = z.infer<typeof BatchManifestSchema>;
+
+interface Arrival {
+  readonly folder: string;
+  readonly takenIn: string;
+}
+
+/** Compares batches by the day they were taken in, and of one day by the name of their folder; below zero where `a` came first. */
+export function compareArrivals(a: Arrival, b: Arrival): number {
+  const [one, other] = [`${a.takenIn} ${a.folder}`, `${b.takenIn} ${b.folder}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BatchManifest } from '../domain/batch.ts';
 import { foldChoice, type ClosedAnswer } from '../domain/closed-answer.ts';
 import { closedPrint } from './closed-print.ts';
-import type { Existing } from './existing.ts';
+import { inTime, type Existing } from './existing.ts';
 import type { SafeRow } from './make-safe.ts';
 import { matchRedacted } from './placeholder-match.ts';
 import { readLines } from './read-lines.ts';
@@ -121,7 +121,7 @@ async function storedTicks(
 ): Promise<Map<string, Map<string, Stored[]>>> {
   const found = new Map<string, Map<string, Stored[]>>();
   if (people.size === 0) return found;
-  for (const { folder, manifest } of batches.toSorted((a, b) => inTime(a, b))) {
+  for (const { folder, manifest } of batches.toSorted(inTime)) {
     const textOf = new Map(manifest.questions.map(({ id, text }) => [id, now.get(text) ?? text]));
     const path = join(consultationDir, 'batches', folder, 'answers.jsonl');
     for await (const { respondent, question, choices } of readLines<ClosedAnswer>(path)) {
@@ -133,17 +133,6 @@ async function storedTicks(
     }
   }
   return found;
-}
-
-function inTime(
-  a: { readonly folder: string; readonly manifest: BatchManifest },
-  b: { readonly folder: string; readonly manifest: BatchManifest },
-): number {
-  const [one, other] = [
-    [a.manifest.takenIn, a.folder],
-    [b.manifest.takenIn, b.folder],
-  ].map((parts) => parts.join(' '));
-  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 /** The same options, in any order and spelling, but for details that were taken out of one of the two. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { BatchManifestSchema, type BatchManifest } from '../domain/batch.ts';
+import { BatchManifestSchema, compareArrivals, type BatchManifest } from '../domain/batch.ts';
 import { VerbatimError } from '../errors/verbatim-error.ts';
 import { RowKeys } from './row-keys.ts';
 import { addPrints, closedPrint } from './closed-print.ts';
@@ -103,6 +103,14 @@ export async function readExisting(consultationDir: string): Promise<Existing> {
     additions,
     ...takenOut(join(consultationDir, 'decisions')),
   };
+}
+
+/** For sorting; below zero where `a` was taken in first. */
+export function inTime(a: ExistingBatch, b: ExistingBatch): number {
+  return compareArrivals(
+    { folder: a.folder, takenIn: a.manifest.takenIn },
+    { folder: b.folder, takenIn: b.manifest.takenIn },
+  );
 }
 
 /** Ids of responses that reviewers kept back or withdrew, and of those they took details out of. */

@@ -1,7 +1,7 @@
 // What earlier batches hold of the form that this file is an export of.
 import type { BatchQuestions } from './batch-questions.ts';
 import { closedNames, type ClosedNames } from './closed-again.ts';
-import type { Existing, ExistingBatch } from './existing.ts';
+import { inTime, type Existing, type ExistingBatch } from './existing.ts';
 import { formOfBatch, isSameForm } from './same-form.ts';
 import type { SameSurvey } from './same-survey.ts';
 
@@ -31,8 +31,6 @@ export function knownForm(
 }
 
 /** Whether no batch of the form came after this one. */
-export function isNewest(form: KnownForm, { folder, manifest }: ExistingBatch): boolean {
-  return form.batches.every(
-    (other) => `${other.manifest.takenIn} ${other.folder}` <= `${manifest.takenIn} ${folder}`,
-  );
+export function isNewest(form: KnownForm, batch: ExistingBatch): boolean {
+  return form.batches.every((other) => inTime(other, batch) <= 0);
 }

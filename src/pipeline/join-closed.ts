@@ -1,5 +1,5 @@
 // One closed question over all batches that asked it: each person once, by what they answered last.
-import type { Question } from '../domain/batch.ts';
+import { compareArrivals, type Question } from '../domain/batch.ts';
 import { foldChoice, type ClosedAnswer } from '../domain/closed-answer.ts';
 
 export interface AskedBatch {
@@ -47,7 +47,7 @@ function join(
   for (const option of same.flatMap(({ question }) => question.options))
     if (!options.has(foldChoice(option))) options.set(foldChoice(option), option);
   const last = new Map<string, ClosedAnswer>();
-  for (const { batch, question } of same.toSorted((a, b) => inTime(a.batch, b.batch)))
+  for (const { batch, question } of same.toSorted((a, b) => compareArrivals(a.batch, b.batch)))
     for (const answer of batch.answers)
       if (answer.question === question.id) last.set(answer.respondent, answer);
   const spelled = (choice: string): string => options.get(foldChoice(choice)) ?? choice;
@@ -62,9 +62,4 @@ function join(
       })),
     },
   ];
-}
-
-function inTime(a: AskedBatch, b: AskedBatch): number {
-  const [one, other] = [`${a.takenIn} ${a.folder}`, `${b.takenIn} ${b.folder}`];
-  return one < other ? -1 : one > other ? 1 : 0;
 }
